@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package io.clave.platform.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.clave.platform.money;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An amount and its currency; amounts of different currencies are never summed. */
+public record Money(
+        @Schema(type = SchemaType.STRING, description = "decimal", examples = "12.50", pattern = "^-?\\d+(\\.\\d+)?$")
+                @JsonFormat(shape = JsonFormat.Shape.STRING)
+                BigDecimal amount,
+        @Schema(type = SchemaType.STRING, description = "ISO 4217", examples = "EUR") Currency currency) {
+
+    public static Money of(BigDecimal amount, String currency) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+
+    /** The sum; both must be of one currency. */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+}
