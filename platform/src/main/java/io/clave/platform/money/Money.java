@@ -1,6 +1,5 @@
 package io.clave.platform.money;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -8,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount and its currency; amounts of different currencies are never summed. */
 public record Money(
-        @Schema(type = SchemaType.STRING, description = "decimal", examples = "12.50", pattern = "^-?\\d+(\\.\\d+)?$")
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                BigDecimal amount,
+        BigDecimal amount,
         @Schema(type = SchemaType.STRING, description = "ISO 4217", examples = "EUR") Currency currency) {
 
     public static Money of(BigDecimal amount, String currency) {

@@ -1,0 +1,8 @@
+package io.clave.accounts.account;
+
+/** What an upsert did. */
+enum UpsertOutcome {
+    CREATED,
+    UPDATED,
+    UNCHANGED
+}
