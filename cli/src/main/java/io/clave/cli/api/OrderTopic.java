@@ -1,0 +1,97 @@
+package io.clave.cli.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** The Kafka door: orders as CloudEvents, one account's orders in the order in which they are sent. */
+public final class OrderTopic implements AutoCloseable {
+
+    public static final String TOPIC = "erp.orders.v1";
+    private static final String TYPE = "com.erp.order.v1";
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    /** @param patience how long a record is tried again while the broker is away */
+    public OrderTopic(String bootstrapServers, Duration patience, Clock clock) {
+        this.clock = clock;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()),
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis(),
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                        ProducerConfig.LINGER_MS_CONFIG, 5,
+                        ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    public void send(OrderDocument order) {
+        send(order, sent -> {});
+    }
+
+    /** Sends without waiting; the listener hears of it once the broker has it for good. */
+    public void send(OrderDocument order, Consumer<OrderDocument> acknowledged) {
+        String key = order.source() + ":" + order.accountExternalId();
+        send(order.source(), key, ApiJson.bytes(order), () -> acknowledged.accept(order));
+    }
+
+    /** Sends what may not be an order at all. */
+    public void sendRaw(String source, String key, byte[] value) {
+        send(source, key, value, () -> {});
+    }
+
+    /** Returns when the broker has everything. */
+    public void flush() {
+        producer.flush();
+        Exception failed = failure.get();
+        if (failed != null) {
+            throw new Unreachable("the broker did not take an order: " + failed.getMessage(), null);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private void send(String source, String key, byte[] value, Runnable acknowledged) {
+        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, bytes(key), value);
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "urn:erp:" + source,
+                        "ce_type", TYPE,
+                        "ce_time", clock.instant().toString(),
+                        "ce_subject", key,
+                        "content-type", "application/json")
+                .forEach((name, text) -> message.headers().add(name, bytes(text)));
+        Future<?> unused = producer.send(message, (metadata, failed) -> {
+            if (failed == null) {
+                acknowledged.run();
+            } else {
+                failure.compareAndSet(null, failed);
+            }
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
