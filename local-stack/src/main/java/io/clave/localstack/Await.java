@@ -13,12 +13,17 @@ public final class Await {
 
     /** Says whether the condition came true in time; an interrupt ends the wait early. */
     public static boolean until(BooleanSupplier condition, Duration patience) {
+        return until(condition, patience, PAUSE);
+    }
+
+    /** The same for a condition that is costly to look at. */
+    public static boolean until(BooleanSupplier condition, Duration patience, Duration pause) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
         }
         return true;
     }

@@ -1,6 +1,5 @@
 package io.clave.localstack;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 
@@ -16,6 +16,7 @@ import org.apache.kafka.common.KafkaFuture;
 final class KafkaAdmin {
 
     private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int ANSWER_MILLIS = 5_000;
     private static final short ONE_REPLICA = 1;
 
     private final String bootstrapServers;
@@ -25,9 +26,12 @@ final class KafkaAdmin {
     }
 
     /** Whether the broker has joined its own cluster and so serves clients. */
-    boolean answersWithin(Duration patience) {
+    boolean answers() {
         try (Admin admin = open()) {
-            return Await.until(() -> !get(admin.describeCluster().nodes()).isEmpty(), patience);
+            DescribeClusterOptions soon = new DescribeClusterOptions().timeoutMs(ANSWER_MILLIS);
+            return !get(admin.describeCluster(soon).nodes()).isEmpty();
+        } catch (StartFailed notYet) {
+            return false;
         }
     }
 

@@ -40,7 +40,7 @@ public final class KafkaBroker implements AutoCloseable {
     private KafkaBroker(Settings settings, BackgroundProcess process) {
         this.settings = settings;
         this.process = process;
-        this.admin = new KafkaAdmin(address(settings));
+        this.admin = new KafkaAdmin(address(settings.port()));
     }
 
     /** Starts the broker on new or existing files; one that already runs on them and on that port is taken over. */
@@ -54,6 +54,15 @@ public final class KafkaBroker implements AutoCloseable {
     /** The broker that runs on the files of that directory, if one does. */
     public static Optional<BackgroundProcess> find(Path directory) {
         return BackgroundProcess.find(pidFile(directory), marker(directory));
+    }
+
+    /** Whether that broker runs and serves clients. */
+    public static boolean isReady(Path directory) {
+        if (find(directory).isEmpty()) {
+            return false;
+        }
+        int port = new KafkaStorage(directory).servedPort();
+        return Ports.answers(port) && new KafkaAdmin(address(port)).answers();
     }
 
     public static Path log(Path directory) {
@@ -105,13 +114,13 @@ public final class KafkaBroker implements AutoCloseable {
         return directory.resolve("kafka.pid");
     }
 
-    private static String address(Settings settings) {
-        return "127.0.0.1:" + settings.port();
+    private static String address(int port) {
+        return "127.0.0.1:" + port;
     }
 
     private void awaitAnswer() {
-        boolean settled = Await.until(() -> !process.isAlive() || Ports.answers(port()), STARTUP);
-        if (!settled || !process.isAlive() || !admin.answersWithin(STARTUP)) {
+        boolean settled = Await.until(() -> !process.isAlive() || (Ports.answers(port()) && admin.answers()), STARTUP);
+        if (!settled || !process.isAlive()) {
             process.kill();
             throw new StartFailed(
                     "Kafka did not start. The end of its log:\n" + LogFile.lastLines(log(settings.directory())));
@@ -131,7 +140,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return address(settings);
+        return address(settings.port());
     }
 
     /** Creates those that are missing; existing ones stay as they are. */

@@ -28,21 +28,25 @@ final class PostgresDataDirectory {
     }
 
     /** Written by PostgreSQL itself; its first line is the pid. */
-    Path postmasterPid() {
+    static Path postmasterPid(Path path) {
         return path.resolve("postmaster.pid");
     }
 
     Optional<Integer> servedPort() {
-        return postmasterLine(PORT_LINE).map(Integer::valueOf);
+        return postmasterLine(path, PORT_LINE).map(Integer::valueOf);
     }
 
     boolean isServed() {
-        return postmasterLine(STATUS_LINE).filter("ready"::equals).isPresent();
+        return isServed(path);
     }
 
-    private Optional<String> postmasterLine(int number) {
+    static boolean isServed(Path path) {
+        return postmasterLine(path, STATUS_LINE).filter("ready"::equals).isPresent();
+    }
+
+    private static Optional<String> postmasterLine(Path path, int number) {
         try {
-            return Files.readAllLines(postmasterPid()).stream()
+            return Files.readAllLines(postmasterPid(path)).stream()
                     .skip(number)
                     .findFirst()
                     .map(String::strip);
@@ -111,7 +115,7 @@ final class PostgresDataDirectory {
     /** A left-over pid file whose number now belongs to another process would keep PostgreSQL from starting. */
     void forgetDeadServer() {
         try {
-            Files.deleteIfExists(postmasterPid());
+            Files.deleteIfExists(postmasterPid(path));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

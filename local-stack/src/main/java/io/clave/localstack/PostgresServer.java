@@ -63,9 +63,15 @@ public final class PostgresServer implements AutoCloseable {
     /** The server that runs on the files of that directory, if one does. */
     public static Optional<BackgroundProcess> find(Path directory) {
         Path data = dataPath(directory.toAbsolutePath().normalize());
-        return Stream.of(pidFile(directory), data.resolve("postmaster.pid"))
+        return Stream.of(pidFile(directory), PostgresDataDirectory.postmasterPid(data))
                 .flatMap(file -> BackgroundProcess.find(file, data.toString()).stream())
                 .findFirst();
+    }
+
+    /** Whether that server runs and lets clients in. */
+    public static boolean isReady(Path directory) {
+        Path data = dataPath(directory.toAbsolutePath().normalize());
+        return find(directory).isPresent() && PostgresDataDirectory.isServed(data);
     }
 
     public static Path log(Path directory) {

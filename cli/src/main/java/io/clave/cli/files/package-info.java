@@ -1,0 +1,5 @@
+/** Files that only their owner may read. */
+@NullMarked
+package io.clave.cli.files;
+
+import org.jspecify.annotations.NullMarked;
