@@ -49,7 +49,7 @@ class AccountBatches {
 
     private void read(int index, JsonNode node, List<Row> chunk, List<RowResult> results) {
         try {
-            AccountRow row = json.readStrictly(json.write(node), AccountRow.class);
+            AccountRow row = json.readStrictly(node, AccountRow.class);
             List<FieldError> errors = validator.validate(row).stream().map(AccountBatches::error).toList();
             if (errors.isEmpty()) {
                 chunk.add(new Row(index, row.upsert()));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fault that will pass (the database is away, a deadlock) from one that will not. */
-final class PassingFault {
+public final class PassingFault {
 
     /** SQLSTATE classes: connection, rollback, resources, operator intervention, system error; and lock not available. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
@@ -34,6 +34,14 @@ final class PassingFault {
             }
         }
         return false;
+    }
+
+    /** Whether a transaction lost against another one: at once repeated, it may win. */
+    public static boolean isRace(Throwable failure) {
+        SQLException sql = sqlCause(failure);
+        return sql != null
+                && (sql instanceof SQLTransientException
+                        || String.valueOf(sql.getSQLState()).startsWith("40"));
     }
 
     private static boolean isPassing(SQLException sql) {

@@ -1,6 +1,7 @@
 package io.clave.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -32,6 +33,15 @@ public class Json {
         return read(json, mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
+    /** The same for a part of a larger text. */
+    public <T> T readStrictly(JsonNode json, Class<T> type) {
+        try {
+            return mapper.treeToValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw refusal(e);
+        }
+    }
+
     public byte[] write(Object value) {
         try {
             return mapper.writeValueAsBytes(value);
@@ -44,10 +54,14 @@ public class Json {
         try {
             return reader.readValue(json);
         } catch (JsonProcessingException e) {
-            FieldError error = JsonFaults.of(e);
-            throw new Invalid(error.detail(), List.of(error));
+            throw refusal(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Invalid refusal(JsonProcessingException fault) {
+        FieldError error = JsonFaults.of(fault);
+        return new Invalid(error.detail(), List.of(error));
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.platform.outbox;
 
+import io.clave.platform.database.ByteArrays;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ class OutboxRepository {
                 .bindArray("times", java.time.Instant.class, rows.stream().map(OutboxRow::occurredAt).toList())
                 .bindArray("traceparents", String.class, rows.stream().map(OutboxRow::traceparent).toList())
                 .bindArray("headers", String.class, rows.stream().map(OutboxRow::headers).toList())
-                .bindArray("payloads", byte[].class, rows.stream().map(OutboxRow::payload).toList())
+                .bind("payloads", ByteArrays.of(rows.stream().map(OutboxRow::payload).toList()))
                 .execute());
     }
 }

@@ -1,6 +1,7 @@
 package io.clave.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.clave.platform.trace.Traces;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -58,6 +59,12 @@ class ProblemMapper {
         return answer(JsonFaults.problem(malformed), uri, null);
     }
 
+    /** Named apart because Quarkus answers this one in its own way otherwise. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return malformed(mismatched, uri);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     RestResponse<Problem> unauthenticated(UriInfo uri) {
         String detail = "A valid bearer token is required.";
@@ -76,8 +83,11 @@ class ProblemMapper {
             return malformed(malformed, uri);
         }
         int status = failure.getResponse().getStatus();
-        if (failure instanceof NotFoundException && failure.getCause() instanceof IllegalArgumentException) {
-            return answer(Problem.of(404, "not-found", "There is nothing at this address.", List.of()), uri, null);
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            List<FieldError> errors = Parameters.unreadable(uri, failure.getCause());
+            if (!errors.isEmpty()) {
+                return answer(Problem.of(400, "invalid", errors.get(0).detail(), errors), uri, null);
+            }
         }
         return answer(Problem.of(status, codeOf(status), detailOf(status), List.of()), uri, null);
     }

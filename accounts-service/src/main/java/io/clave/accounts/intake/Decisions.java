@@ -1,0 +1,61 @@
+package io.clave.accounts.intake;
+
+import io.clave.accounts.order.OrderDocument;
+import io.clave.accounts.order.OrderHead;
+import io.clave.accounts.order.OrderKey;
+import io.clave.accounts.order.OrderLedger.Entry;
+import io.clave.accounts.order.RecordedOrder;
+import io.clave.platform.id.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions about a run of documents, each made in the light of those before it. */
+final class Decisions {
+
+    private final Map<OrderKey, OrderHead> heads;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Instant now;
+
+    Decisions(Map<OrderKey, OrderHead> locked, Instant now) {
+        this.heads = new HashMap<>(locked);
+        this.now = now;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    Verdict decide(OrderDocument document, @Nullable UUID owner) {
+        if (owner == null) {
+            return Verdict.quarantined(QuarantineReason.UNKNOWN_ACCOUNT);
+        }
+        OrderHead head = heads.get(document.key());
+        if (head == null) {
+            return book(document, Ids.next(), owner, Outcome.CREATED);
+        }
+        if (document.revision() < head.revision()) {
+            return Verdict.of(Outcome.STALE);
+        }
+        if (document.revision() == head.revision()) {
+            return Arrays.equals(document.digest(), head.digest())
+                    ? Verdict.of(Outcome.UNCHANGED)
+                    : Verdict.quarantined(QuarantineReason.REVISION_CONFLICT);
+        }
+        return owner.equals(head.accountId())
+                ? book(document, head.id(), owner, Outcome.UPDATED)
+                : Verdict.quarantined(QuarantineReason.ACCOUNT_CHANGED);
+    }
+
+    private Verdict book(OrderDocument document, UUID id, UUID owner, Outcome outcome) {
+        RecordedOrder order = RecordedOrder.of(document, id, owner, now);
+        entries.add(new Entry(order, document.lines()));
+        heads.put(document.key(), new OrderHead(id, owner, order.revision(), order.digest()));
+        return Verdict.of(outcome);
+    }
+}

@@ -1,0 +1,59 @@
+package io.clave.accounts.order;
+
+import io.clave.platform.outbox.OutgoingEvent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other services learn of an order: its state at every accepted revision. */
+final class OrderEvents {
+
+    private static final String TOPIC = "accounts.order.v1";
+    private static final String TYPE = "io.clave.accounts.order-recorded.v1";
+    private static final int LEAST_DECIMALS = 2;
+
+    /** Data of the event; contract {@code accounts-order.v1}. */
+    private record OrderState(
+            UUID accountId,
+            String source,
+            String orderId,
+            int revision,
+            OrderType type,
+            OrderStatus status,
+            Instant orderedAt,
+            @Nullable LocalDate dueOn,
+            String currency,
+            BigDecimal netAmount,
+            BigDecimal quantity,
+            int lineCount,
+            Instant recordedAt) {}
+
+    private OrderEvents() {}
+
+    static OutgoingEvent recorded(RecordedOrder order) {
+        OrderState state = new OrderState(
+                order.accountId(),
+                order.source(),
+                order.orderId(),
+                order.revision(),
+                order.type(),
+                order.status(),
+                order.orderedAt(),
+                order.dueOn(),
+                order.currency(),
+                money(order.netAmount()),
+                order.quantity(),
+                order.lineCount(),
+                order.recordedAt());
+        return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state);
+    }
+
+    /** At least two decimals, and never fewer than the amount has. */
+    static BigDecimal money(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.setScale(Math.max(bare.scale(), LEAST_DECIMALS), RoundingMode.UNNECESSARY);
+    }
+}

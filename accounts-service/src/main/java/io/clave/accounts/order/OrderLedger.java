@@ -1,0 +1,54 @@
+package io.clave.accounts.order;
+
+import io.clave.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where accepted revisions are written down, once, together with the event that tells of them. */
+@ApplicationScoped
+public class OrderLedger {
+
+    /** A revision that was accepted, with the lines of its document. */
+    public record Entry(RecordedOrder order, List<OrderLine> lines) {}
+
+    private final OrderRepository orders;
+    private final Outbox outbox;
+
+    OrderLedger(OrderRepository orders, Outbox outbox) {
+        this.orders = orders;
+        this.outbox = outbox;
+    }
+
+    /** The heads of those orders that are known, locked until the end of the transaction. */
+    @Transactional(TxType.MANDATORY)
+    public Map<OrderKey, OrderHead> lockHeads(Collection<OrderKey> keys) {
+        return orders.lockHeads(keys);
+    }
+
+    /**
+     * Writes entries in their order. Known orders must have been locked; an order that another transaction has
+     * meanwhile opened is a {@link SimultaneousPush}, and everything is taken again.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(List<Entry> entries, Map<OrderKey, OrderHead> locked) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Map<OrderKey, RecordedOrder> opened = new LinkedHashMap<>();
+        Map<OrderKey, RecordedOrder> raised = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            OrderKey key = entry.order().key();
+            (locked.containsKey(key) ? raised : opened).put(key, entry.order());
+        }
+        orders.open(opened.values());
+        orders.raise(raised.values());
+        orders.appendRevisions(entries);
+        orders.appendLines(entries);
+        outbox.recordAll(entries.stream().map(entry -> OrderEvents.recorded(entry.order())).toList());
+    }
+}

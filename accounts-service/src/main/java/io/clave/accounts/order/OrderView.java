@@ -1,0 +1,44 @@
+package io.clave.accounts.order;
+
+import io.clave.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An order at its current revision, as clients see it. */
+record OrderView(
+        UUID id,
+        UUID accountId,
+        String source,
+        String orderId,
+        int revision,
+        OrderType type,
+        OrderStatus status,
+        Instant orderedAt,
+        @Nullable LocalDate dueOn,
+        @Schema(description = "what is left after returns; 0 when cancelled") Money netAmount,
+        @Schema(description = "units left after returns; 0 when cancelled") BigDecimal quantity,
+        Instant recordedAt,
+        @Schema(description = "left out of lists") @Nullable List<OrderLine> lines) {
+
+    static OrderView of(RecordedOrder order, @Nullable List<OrderLine> lines) {
+        return new OrderView(
+                order.id(),
+                order.accountId(),
+                order.source(),
+                order.orderId(),
+                order.revision(),
+                order.type(),
+                order.status(),
+                order.orderedAt(),
+                order.dueOn(),
+                Money.of(OrderEvents.money(order.netAmount()), order.currency()),
+                order.quantity(),
+                order.recordedAt(),
+                lines);
+    }
+}

@@ -1,0 +1,51 @@
+package io.clave.accounts.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order at a revision as the ledger keeps it. */
+public record RecordedOrder(
+        UUID id,
+        UUID accountId,
+        String source,
+        String orderId,
+        int revision,
+        byte[] digest,
+        OrderType type,
+        OrderStatus status,
+        Instant orderedAt,
+        LocalDate orderedOn,
+        @Nullable LocalDate dueOn,
+        String currency,
+        BigDecimal netAmount,
+        BigDecimal quantity,
+        int lineCount,
+        Instant recordedAt) {
+
+    public static RecordedOrder of(OrderDocument order, UUID id, UUID accountId, Instant now) {
+        return new RecordedOrder(
+                id,
+                accountId,
+                order.source(),
+                order.orderId(),
+                order.revision(),
+                order.digest(),
+                order.type(),
+                order.status(),
+                order.orderedAt(),
+                order.orderedOn(),
+                order.dueOn(),
+                order.currency(),
+                order.netAmount(),
+                order.netQuantity(),
+                order.lines().size(),
+                now);
+    }
+
+    OrderKey key() {
+        return new OrderKey(source, orderId);
+    }
+}

@@ -1,0 +1,11 @@
+package io.clave.accounts;
+
+import io.clave.platform.testing.RealInfrastructure;
+import io.quarkus.test.common.WithTestResource;
+
+/** PostgreSQL and Kafka for every test of this module. */
+@WithTestResource(value = RealInfrastructure.class, scope = io.quarkus.test.common.TestResourceScope.GLOBAL)
+final class Infrastructure {
+
+    private Infrastructure() {}
+}
