@@ -1,0 +1,33 @@
+package io.clave.planning.account;
+
+/**
+ * The four customer classes by profitability and duration, in rising order of worth, and the lack of one.
+ *
+ * <p>Source: Reinartz and Kumar, The Mismanagement of Customer Loyalty, HBR July 2002.
+ */
+public enum CustomerClass {
+    UNCLASSIFIED("unclassified"),
+    STRANGER("stranger"),
+    BARNACLE("barnacle"),
+    BUTTERFLY("butterfly"),
+    TRUE_FRIEND("true friend");
+
+    private final String words;
+
+    CustomerClass(String words) {
+        this.words = words;
+    }
+
+    /** The class as it is said in a sentence. */
+    public String words() {
+        return words;
+    }
+
+    public boolean isKnown() {
+        return this != UNCLASSIFIED;
+    }
+
+    public boolean isWorthLessThan(CustomerClass other) {
+        return compareTo(other) < 0;
+    }
+}

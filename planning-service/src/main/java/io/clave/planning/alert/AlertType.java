@@ -1,0 +1,7 @@
+package io.clave.planning.alert;
+
+/** What kind of change an alert is about. */
+public enum AlertType {
+    CLASS_CHANGED,
+    CADENCE
+}

@@ -1,0 +1,24 @@
+package io.clave.planning.directive;
+
+import java.util.Set;
+
+/** The life of a directive: issued, answered by the function, ended by its author or by time. */
+public enum DirectiveStatus {
+    ISSUED,
+    ACKNOWLEDGED,
+    REFUSED,
+    WITHDRAWN,
+    EXPIRED;
+
+    boolean canBecome(DirectiveStatus next) {
+        return next().contains(next);
+    }
+
+    private Set<DirectiveStatus> next() {
+        return switch (this) {
+            case ISSUED -> Set.of(ACKNOWLEDGED, REFUSED, WITHDRAWN, EXPIRED);
+            case ACKNOWLEDGED -> Set.of(WITHDRAWN, EXPIRED);
+            case REFUSED, WITHDRAWN, EXPIRED -> Set.of();
+        };
+    }
+}
