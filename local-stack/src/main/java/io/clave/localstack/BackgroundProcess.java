@@ -88,8 +88,10 @@ public final class BackgroundProcess {
         return pid;
     }
 
+    /** For a moment, while one program becomes another, a living process has no command line. */
     public boolean isAlive() {
-        return OsProcess.commandLine(pid).contains(marker);
+        String commandLine = OsProcess.commandLine(pid);
+        return commandLine.contains(marker) || (commandLine.isEmpty() && OsProcess.hasMemory(pid));
     }
 
     public long residentBytes() {

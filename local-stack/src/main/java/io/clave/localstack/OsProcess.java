@@ -2,6 +2,7 @@ package io.clave.localstack;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 /** What the operating system says about processes, on Linux and on macOS. */
 final class OsProcess {
 
+    private static final int LARGEST_FILE = 16_000;
+
     private OsProcess() {}
 
-    /** The command and its arguments; empty for a process that is gone or only waits to be reaped. */
+    /** The command and its arguments; empty for a process that is gone, that only waits to be reaped, or that is just starting. */
     static String commandLine(long pid) {
         Path file = proc(pid, "cmdline");
         if (Files.isReadable(file)) {
@@ -22,6 +25,11 @@ final class OsProcess {
         return ProcessHandle.of(pid)
                 .flatMap(process -> process.info().commandLine())
                 .orElse("");
+    }
+
+    /** Whether it has memory of its own; what is being torn down has given it back. */
+    static boolean hasMemory(long pid) {
+        return read(proc(pid, "status")).contains("VmSize:");
     }
 
     /**
@@ -92,9 +100,10 @@ final class OsProcess {
         return Path.of("/proc", Long.toString(pid), file);
     }
 
+    /** In one piece: a process may become another program between two reads of its files. */
     private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        try (InputStream content = Files.newInputStream(file)) {
+            return new String(content.readNBytes(LARGEST_FILE), StandardCharsets.ISO_8859_1);
         } catch (IOException gone) {
             return "";
         }
