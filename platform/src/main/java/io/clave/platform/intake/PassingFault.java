@@ -19,7 +19,7 @@ public final class PassingFault {
 
     private PassingFault() {}
 
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         SQLException sql = sqlCause(failure);
         if (sql != null) {
             return isPassing(sql);

@@ -1,0 +1,10 @@
+package io.clave.accounts.imports;
+
+/** How far an import has come. */
+enum ImportState {
+    RECEIVING,
+    QUEUED,
+    RUNNING,
+    SUCCEEDED,
+    FAILED
+}
