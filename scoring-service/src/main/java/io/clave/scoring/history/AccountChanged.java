@@ -1,0 +1,25 @@
+package io.clave.scoring.history;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The state of an account at one version, as it came in {@code accounts.account.v1}. */
+public record AccountChanged(
+        UUID accountId,
+        long version,
+        String name,
+        @Nullable UUID parentAccountId,
+        AccountTier tier,
+        boolean serviceLevelAgreement) {
+
+    public AccountChanged {
+        Required.notNull(accountId, "accountId");
+        Required.notNull(name, "name");
+        Required.notNull(tier, "tier");
+    }
+
+    /** Of two states of the same account, the later one. */
+    AccountChanged laterOf(AccountChanged other) {
+        return other.version > version ? other : this;
+    }
+}

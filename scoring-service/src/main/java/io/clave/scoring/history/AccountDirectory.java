@@ -1,0 +1,83 @@
+package io.clave.scoring.history;
+
+import io.clave.scoring.database.Column;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The accounts this service has heard of. The row of an account is the lock of all that is kept about it. */
+@Singleton
+public class AccountDirectory {
+
+    private static final String SELECT = "SELECT id, name, tier, service_level_agreement FROM account ";
+
+    private final Jdbi jdbi;
+
+    AccountDirectory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<KnownAccount> find(UUID id) {
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    public Map<UUID, KnownAccount> find(Collection<UUID> ids) {
+        Map<UUID, KnownAccount> found = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE id = ANY (:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> read(row))
+                .forEach(account -> found.put(account.id(), account)));
+        return found;
+    }
+
+    /** Makes accounts known by their id alone and keeps all others from changing anything about them. */
+    void lock(Collection<UUID> sortedIds) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO account (id, version, tier, service_level_agreement)
+                            SELECT id, 0, 'STANDARD', false FROM unnest(:ids) AS id
+                            ON CONFLICT DO NOTHING""").bindArray("ids", UUID.class, sortedIds).execute();
+            handle.createQuery("SELECT id FROM account WHERE id = ANY (:ids) ORDER BY id FOR NO KEY UPDATE")
+                    .bindArray("ids", UUID.class, sortedIds)
+                    .mapTo(UUID.class)
+                    .list();
+        });
+    }
+
+    /** An older version never overwrites a newer one. */
+    void save(Collection<AccountChanged> accounts) {
+        List<AccountChanged> rows = List.copyOf(accounts);
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE account a
+                        SET version = n.version, name = n.name, parent_account_id = n.parent, tier = n.tier,
+                            service_level_agreement = n.agreement
+                        FROM unnest(:ids, :versions, :names, :parents, :tiers, :agreements)
+                             AS n (id, version, name, parent, tier, agreement)
+                        WHERE a.id = n.id AND a.version < n.version""")
+                .bindArray("ids", UUID.class, Column.of(rows, AccountChanged::accountId))
+                .bindArray("versions", Long.class, Column.of(rows, AccountChanged::version))
+                .bindArray("names", String.class, Column.of(rows, AccountChanged::name))
+                .bindArray("parents", UUID.class, Column.of(rows, AccountChanged::parentAccountId))
+                .bindArray(
+                        "tiers",
+                        String.class,
+                        Column.of(rows, account -> account.tier().name()))
+                .bindArray("agreements", Boolean.class, Column.of(rows, AccountChanged::serviceLevelAgreement))
+                .execute());
+    }
+
+    private static KnownAccount read(ResultSet row) throws SQLException {
+        return new KnownAccount(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                AccountTier.valueOf(row.getString(3)),
+                row.getBoolean(4));
+    }
+}

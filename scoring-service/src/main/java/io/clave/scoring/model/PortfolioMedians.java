@@ -1,0 +1,66 @@
+package io.clave.scoring.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the medians of a portfolio: median splits of lifetime and of value, as in Reinartz and Kumar (2000). First the
+ * accounts with a rhythm give the portfolio's interval; then all accounts old enough give the two thresholds.
+ */
+public final class PortfolioMedians {
+
+    private final LocalDate asOf;
+    private final ClassRules rules;
+
+    public PortfolioMedians(LocalDate asOf, ClassRules rules) {
+        this.asOf = asOf;
+        this.rules = rules;
+    }
+
+    public Portfolio of(Collection<Profile> profiles) {
+        Map<Currency, List<Profile>> byCurrency = new HashMap<>();
+        for (Profile profile : profiles) {
+            Amount value = profile.value();
+            if (value != null) {
+                byCurrency
+                        .computeIfAbsent(value.currency(), currency -> new ArrayList<>())
+                        .add(profile);
+            }
+        }
+        Map<Currency, Thresholds> thresholds = new HashMap<>();
+        byCurrency.forEach((currency, members) -> thresholds.put(currency, thresholds(currency, members)));
+        return new Portfolio(thresholds);
+    }
+
+    private Thresholds thresholds(Currency currency, List<Profile> profiles) {
+        Double interval = Median.of(profiles.stream()
+                .map(Profile::rhythm)
+                .filter(rules::hasOwnRhythm)
+                .map(Rhythm::medianIntervalDays)
+                .filter(Objects::nonNull)
+                .toList());
+        List<BigDecimal> values = new ArrayList<>();
+        List<Double> lifetimes = new ArrayList<>();
+        for (Profile profile : profiles) {
+            Amount value = profile.value();
+            Lifetime lifetime = classifiable(profile.rhythm(), interval);
+            if (value != null && lifetime != null) {
+                values.add(value.amount());
+                lifetimes.add(lifetime.days());
+            }
+        }
+        return new Thresholds(currency, values.size(), interval, Median.ofAmounts(values), Median.of(lifetimes));
+    }
+
+    private @Nullable Lifetime classifiable(Rhythm rhythm, @Nullable Double interval) {
+        return rules.isTooShort(rhythm, interval, asOf) ? null : Lifetime.of(rhythm, interval, rules);
+    }
+}

@@ -1,0 +1,103 @@
+package io.clave.scoring.priority;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.time.Duration;
+
+/** How orders are prioritised. All values are shares between 0 and 1; weights that do not sum to 1 stop the start. */
+@ConfigMapping(prefix = "clave.priority")
+interface PriorityConfig {
+
+    Weights weights();
+
+    Blend relationship();
+
+    Tiers tiers();
+
+    Cadences cadences();
+
+    /** An order due this many days ahead or later has no urgency; a longer horizon spreads urgency over more orders. */
+    @WithDefault("30")
+    int urgencyDays();
+
+    /** After this many days of waiting an order has aged fully; a shorter horizon lifts waiting orders sooner. */
+    @WithDefault("30")
+    int ageingDays();
+
+    /** A relationship of this many months counts fully. */
+    @WithDefault("120")
+    int tenureMonths();
+
+    /** The longest time a person may override a priority. */
+    @WithDefault("90d")
+    Duration longestOverride();
+
+    /** The share of each component in the score. */
+    interface Weights {
+
+        @WithDefault("0.25")
+        BigDecimal tier();
+
+        @WithDefault("0.35")
+        BigDecimal relationship();
+
+        @WithDefault("0.20")
+        BigDecimal urgency();
+
+        @WithDefault("0.10")
+        BigDecimal commitment();
+
+        @WithDefault("0.10")
+        BigDecimal ageing();
+    }
+
+    /** The share of each part in the relationship. */
+    interface Blend {
+
+        @WithDefault("0.4")
+        BigDecimal activePeriods();
+
+        @WithDefault("0.4")
+        BigDecimal cadence();
+
+        @WithDefault("0.2")
+        BigDecimal tenure();
+    }
+
+    /** What each tier is worth. */
+    interface Tiers {
+
+        @WithDefault("1")
+        BigDecimal key();
+
+        @WithDefault("0.66")
+        BigDecimal major();
+
+        @WithDefault("0.33")
+        BigDecimal standard();
+
+        @WithDefault("0")
+        BigDecimal prospect();
+    }
+
+    /** What each cadence state is worth. They must fall in this order, or ordering on time could lower a priority. */
+    interface Cadences {
+
+        @WithDefault("1")
+        BigDecimal onCadence();
+
+        @WithDefault("0.6")
+        BigDecimal late();
+
+        @WithDefault("0.3")
+        BigDecimal overdue();
+
+        @WithDefault("0")
+        BigDecimal lapsed();
+
+        /** Neutral: neither a friend nor lost. */
+        @WithDefault("0.5")
+        BigDecimal insufficientHistory();
+    }
+}

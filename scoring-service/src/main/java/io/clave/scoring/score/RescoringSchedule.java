@@ -1,0 +1,37 @@
+package io.clave.scoring.score;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Notices what no event tells: that an account is silent, and that its portfolio changed around it. */
+@Singleton
+class RescoringSchedule {
+
+    private static final Logger LOG = Logger.getLogger(RescoringSchedule.class);
+
+    private final RescoringShard shard;
+
+    RescoringSchedule(RescoringShard shard) {
+        this.shard = shard;
+    }
+
+    @Scheduled(every = "${clave.scoring.rescoring.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void rescore() {
+        int rescored = 0;
+        int next;
+        do {
+            next = shard.next();
+            rescored += next;
+        } while (next > 0);
+        if (rescored > 0) {
+            LOG.infof("%d accounts were rescored for a new day or new thresholds", rescored);
+        }
+    }
+
+    @Scheduled(every = "${clave.scoring.rescoring.thresholds-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void followPortfolio() {
+        shard.refreshThresholds();
+    }
+}

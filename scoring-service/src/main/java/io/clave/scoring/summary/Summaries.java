@@ -1,0 +1,38 @@
+package io.clave.scoring.summary;
+
+import io.clave.scoring.portfolio.AsOf;
+import io.clave.scoring.portfolio.CurrentPortfolio;
+import io.clave.scoring.portfolio.PastPortfolio;
+import io.clave.scoring.portfolio.PastPortfolios;
+import io.clave.scoring.portfolio.Portfolios;
+import io.clave.scoring.score.ScoreTally;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Summaries of the portfolio, of today and of any past day. */
+@ApplicationScoped
+class Summaries {
+
+    private final ScoreTally scores;
+    private final Portfolios portfolios;
+    private final PastPortfolios past;
+    private final AsOf asOf;
+
+    Summaries(ScoreTally scores, Portfolios portfolios, PastPortfolios past, AsOf asOf) {
+        this.scores = scores;
+        this.portfolios = portfolios;
+        this.past = past;
+        this.asOf = asOf;
+    }
+
+    PortfolioSummary on(@Nullable LocalDate asked) {
+        LocalDate day = asOf.ofParameter(asked);
+        if (day.isBefore(asOf.today())) {
+            PastPortfolio then = past.on(day);
+            return PortfolioSummary.of(day, then.tally(), then.portfolio(), null);
+        }
+        CurrentPortfolio current = portfolios.current();
+        return PortfolioSummary.of(day, scores.current(), current.portfolio(), current.version());
+    }
+}

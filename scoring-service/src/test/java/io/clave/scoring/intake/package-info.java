@@ -1,0 +1,5 @@
+/** Events against the real broker. */
+@NullMarked
+package io.clave.scoring.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.clave.scoring.testing;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+
+import io.clave.platform.security.Roles;
+import io.clave.platform.testing.Api;
+import io.clave.platform.testing.TestTopics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Publishes what the accounts service would publish. */
+public final class Feed {
+
+    public static final String ACCOUNTS = "accounts.account.v1";
+    public static final String ORDERS = "accounts.order.v1";
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Feed() {}
+
+    /** An order document; the parts that matter for scores can be varied. */
+    public record Order(
+            UUID account,
+            String id,
+            int revision,
+            String type,
+            String status,
+            LocalDate on,
+            String currency,
+            String net) {
+
+        public static Order of(UUID account, LocalDate on, String net, String currency) {
+            return new Order(account, UUID.randomUUID().toString(), 1, "ORDER", "DELIVERED", on, currency, net);
+        }
+
+        public Order revised(int revision, String status, String net) {
+            return new Order(account, id, revision, type, status, on, currency, net);
+        }
+
+        public byte[] json() {
+            Instant at = on.atTime(10, 0).toInstant(ZoneOffset.UTC);
+            return """
+                    {"accountId":"%s","source":"sap","orderId":"%s","revision":%d,"type":"%s","status":"%s",
+                     "orderedAt":"%s","dueOn":null,"currency":"%s","netAmount":"%s","quantity":"1","lineCount":1,
+                     "recordedAt":"%s"}""".formatted(account, id, revision, type, status, at, currency, net, at)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    public static void send(Order order) {
+        TestTopics.sendEvent(
+                ORDERS,
+                "io.clave.accounts.order-recorded.v1",
+                order.account().toString(),
+                SEQUENCE.incrementAndGet(),
+                order.json());
+    }
+
+    public static void sendAll(List<Order> orders) {
+        orders.forEach(Feed::send);
+    }
+
+    public static byte[] account(UUID id, int version, String name, String tier, boolean agreement) {
+        return """
+                {"accountId":"%s","version":%d,"name":"%s","country":null,"parentAccountId":null,"tier":"%s",
+                 "serviceLevelAgreement":%s,"externalIds":[],"changedAt":"%s"}""".formatted(id, version, name, tier, agreement, Instant.EPOCH).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void sendAccount(UUID id, int version, String name, String tier, boolean agreement) {
+        TestTopics.sendEvent(
+                ACCOUNTS,
+                "io.clave.accounts.account-updated.v1",
+                id.toString(),
+                SEQUENCE.incrementAndGet(),
+                account(id, version, name, tier, agreement));
+    }
+
+    /** A known account of a tier, with a random id. */
+    public static UUID anAccount(String name, String tier, boolean agreement) {
+        UUID id = UUID.randomUUID();
+        sendAccount(id, 1, name, tier, agreement);
+        awaitAccount(id, name);
+        return id;
+    }
+
+    public static void awaitAccount(UUID id, String name) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.as(Roles.VIEWER)
+                        .get("/accounts/{id}/score", id)
+                        .then()
+                        .statusCode(200)
+                        .body("accountName", is(name)));
+    }
+
+    public static void awaitPurchaseDays(UUID id, int days) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.as(Roles.VIEWER)
+                        .get("/accounts/{id}/score", id)
+                        .then()
+                        .statusCode(200)
+                        .body("metrics.purchaseDays.value", greaterThanOrEqualTo((float) days)));
+    }
+}
