@@ -2,6 +2,7 @@ package io.clave.cli;
 
 import io.clave.cli.stack.DownCommand;
 import io.clave.cli.stack.LogsCommand;
+import io.clave.cli.stack.PublicKeyCommand;
 import io.clave.cli.stack.ResetCommand;
 import io.clave.cli.stack.StatusCommand;
 import io.clave.cli.stack.TokenCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            PublicKeyCommand.class
         })
 public final class Clave implements Runnable {
 

@@ -94,6 +94,11 @@ public final class Stack {
         return new TokenIssuer(SigningKey.in(directory.signingKey()), Clock.systemUTC()).issue(request);
     }
 
+    /** With which anybody can verify those tokens. */
+    String publicKey() {
+        return SigningKey.in(directory.signingKey()).publicHalf();
+    }
+
     public Optional<Long> pid(Member member) {
         return find(member).map(BackgroundProcess::pid);
     }
@@ -194,9 +199,6 @@ public final class Stack {
     }
 
     private ServiceEnvironment environment() {
-        return new ServiceEnvironment(
-                ports,
-                Secrets.in(directory.secrets()),
-                SigningKey.in(directory.signingKey()).publicHalf());
+        return new ServiceEnvironment(ports, Secrets.in(directory.secrets()), publicKey());
     }
 }

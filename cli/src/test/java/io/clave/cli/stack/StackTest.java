@@ -3,6 +3,7 @@ package io.clave.cli.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clave.cli.identity.Role;
 import io.clave.localstack.PortInUse;
 import io.clave.localstack.Ports;
 import java.io.IOException;
@@ -12,12 +13,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,14 +123,13 @@ class StackTest {
 
         assertThat(moved.isUp()).isTrue();
         assertThat(Ports.answers(former.of(Member.GATEWAY))).isFalse();
-        stack.up(nowhere());
     }
 
     @Test
     void aForeignListenerIsRefusedBeforeAnythingStarts() throws IOException {
         try (ServerSocket foreign = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            StackPorts ports = StackPorts.each(
-                    member -> member == Member.GATEWAY ? foreign.getLocalPort() : Ports.free());
+            StackPorts ports =
+                    StackPorts.each(member -> member == Member.GATEWAY ? foreign.getLocalPort() : Ports.free());
             Stack refused = new Stack(new StackDirectory(home.resolve("refused")), ports, home);
 
             assertThatThrownBy(() -> refused.up(nowhere()))
@@ -152,7 +152,7 @@ class StackTest {
                         secrets.superuserPassword(),
                         secrets.cursorKey(),
                         secrets.databasePassword(Member.ACCOUNTS),
-                        stack.token(io.clave.cli.identity.Role.ADMIN));
+                        stack.token(Role.ADMIN));
     }
 
     @Test
@@ -172,8 +172,7 @@ class StackTest {
 
     private static Map<Member, Long> pids() {
         Map<Member, Long> pids = new EnumMap<>(Member.class);
-        Arrays.stream(Member.values())
-                .forEach(member -> stack.pid(member).ifPresent(pid -> pids.put(member, pid)));
+        Arrays.stream(Member.values()).forEach(member -> stack.pid(member).ifPresent(pid -> pids.put(member, pid)));
         return pids;
     }
 
