@@ -1,0 +1,5 @@
+/** One account as three services see it. */
+@NullMarked
+package io.clave.gateway.overview;
+
+import org.jspecify.annotations.NullMarked;
