@@ -45,7 +45,8 @@ public final class TestOrders {
     }
 
     public static Map<String, Object> aLine(int number, String quantity) {
-        return new HashMap<>(Map.of("lineNumber", number, "product", "P-1", "quantity", quantity, "unitPrice", "10.00"));
+        return new HashMap<>(
+                Map.of("lineNumber", number, "product", "P-1", "quantity", quantity, "unitPrice", "10.00"));
     }
 
     /** The same as a whole document. */
@@ -57,11 +58,17 @@ public final class TestOrders {
     }
 
     public static ValidatableResponse push(String orderId, Map<String, Object> order) {
-        return Api.as(Roles.ERP).body(order).put("/orders/" + SOURCE + "/" + orderId).then();
+        return Api.as(Roles.ERP)
+                .body(order)
+                .put("/orders/" + SOURCE + "/" + orderId)
+                .then();
     }
 
     public static ValidatableResponse pushBatch(List<?> documents) {
-        return Api.as(Roles.ERP).body(Map.of("orders", documents)).post("/orders/batch").then();
+        return Api.as(Roles.ERP)
+                .body(Map.of("orders", documents))
+                .post("/orders/batch")
+                .then();
     }
 
     public static ValidatableResponse read(String orderId) {

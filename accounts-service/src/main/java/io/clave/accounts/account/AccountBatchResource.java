@@ -33,8 +33,9 @@ class AccountBatchResource {
     /** Accounts as another system describes them. */
     record AccountBatch(
             @Schema(description = "parents before their children", implementation = AccountRow[].class)
-                    @NotNull @Size(min = 1, max = 5000)
-                    List<JsonNode> accounts) {}
+            @NotNull
+            @Size(min = 1, max = 5000)
+            List<JsonNode> accounts) {}
 
     /** The answer, with a row for each row sent. */
     record AccountBatchResult(int created, int updated, int unchanged, int error, List<RowResult> rows) {}
@@ -44,7 +45,10 @@ class AccountBatchResource {
             int index,
             @Nullable String externalId,
             @Nullable UUID accountId,
-            @Schema(enumeration = {"created", "updated", "unchanged", "error"}) String outcome,
+
+            @Schema(enumeration = {"created", "updated", "unchanged", "error"})
+            String outcome,
+
             @Nullable String code,
             @Nullable String detail,
             List<FieldError> errors) {}

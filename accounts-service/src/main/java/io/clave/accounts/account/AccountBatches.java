@@ -50,11 +50,19 @@ class AccountBatches {
     private void read(int index, JsonNode node, List<Row> chunk, List<RowResult> results) {
         try {
             AccountRow row = json.readStrictly(node, AccountRow.class);
-            List<FieldError> errors = validator.validate(row).stream().map(AccountBatches::error).toList();
+            List<FieldError> errors =
+                    validator.validate(row).stream().map(AccountBatches::error).toList();
             if (errors.isEmpty()) {
                 chunk.add(new Row(index, row.upsert()));
             } else {
-                results.add(new RowResult(index, row.externalId(), null, "error", "invalid", errors.get(0).detail(), errors));
+                results.add(new RowResult(
+                        index,
+                        row.externalId(),
+                        null,
+                        "error",
+                        "invalid",
+                        errors.get(0).detail(),
+                        errors));
             }
         } catch (DomainException refusal) {
             results.add(refused(index, node.path("externalId").asText(null), refusal));
@@ -63,7 +71,8 @@ class AccountBatches {
 
     private List<RowResult> take(List<Row> chunk) {
         try {
-            List<Upserted> upserted = upserts.upsert(chunk.stream().map(Row::upsert).toList());
+            List<Upserted> upserted =
+                    upserts.upsert(chunk.stream().map(Row::upsert).toList());
             List<RowResult> results = new ArrayList<>();
             for (int i = 0; i < upserted.size(); i++) {
                 results.add(done(chunk.get(i), upserted.get(i)));
@@ -71,7 +80,8 @@ class AccountBatches {
             return results;
         } catch (DomainException refusal) {
             return chunk.size() == 1
-                    ? List.of(refused(chunk.get(0).index(), chunk.get(0).upsert().id().externalId(), refusal))
+                    ? List.of(refused(
+                            chunk.get(0).index(), chunk.get(0).upsert().id().externalId(), refusal))
                     : chunk.stream().flatMap(row -> take(List.of(row)).stream()).toList();
         }
     }

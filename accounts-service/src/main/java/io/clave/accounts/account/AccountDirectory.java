@@ -27,8 +27,11 @@ public class AccountDirectory {
     @Transactional(TxType.MANDATORY)
     public Map<ExternalId, UUID> resolve(Collection<ExternalId> ids) {
         Map<ExternalId, UUID> known = accounts.resolve(ids);
-        List<ExternalId> unknown =
-                ids.stream().filter(id -> !known.containsKey(id)).sorted().distinct().toList();
+        List<ExternalId> unknown = ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .sorted()
+                .distinct()
+                .toList();
         if (!unknown.isEmpty()) {
             accounts.reserve(unknown, false);
             known.putAll(accounts.resolve(unknown));
@@ -62,8 +65,7 @@ public class AccountDirectory {
         accounts.reserve(bare.stream().map(AccountUpsert::id).toList(), true);
         Map<ExternalId, UUID> meanwhile =
                 accounts.resolve(bare.stream().map(AccountUpsert::id).toList());
-        upserts.upsert(bare.stream()
-                .filter(row -> !meanwhile.containsKey(row.id()))
-                .toList());
+        upserts.upsert(
+                bare.stream().filter(row -> !meanwhile.containsKey(row.id())).toList());
     }
 }

@@ -23,15 +23,16 @@ record AccountFilter(
                   AND (CAST(:country AS text) IS NULL OR a.country = :country)
                   AND (CAST(:parent AS uuid) IS NULL OR a.parent_account_id = :parent)
                   AND (CAST(:afterId AS uuid) IS NULL OR (%s, a.id) %s (CAST(:afterKey AS %s), :afterId))
-                ORDER BY %s%s, a.id%s LIMIT :limit"""
-                .formatted(column, beyond, sort.type(), column, order, order);
+                ORDER BY %s%s, a.id%s LIMIT :limit""".formatted(column, beyond, sort.type(), column, order, order);
     }
 
-    @Nullable String namePattern() {
+    @Nullable
+    String namePattern() {
         return name == null ? null : name.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
-    @Nullable String tierName() {
+    @Nullable
+    String tierName() {
         return tier == null ? null : tier.name();
     }
 

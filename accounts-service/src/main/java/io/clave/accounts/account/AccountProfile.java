@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What people and systems say about an account. */
 public record AccountProfile(
-        @Schema(examples = "Hansa Werke GmbH") @NotBlank @Size(max = 200) String name,
+        @Schema(examples = "Hansa Werke GmbH") @NotBlank @Size(max = 200)
+        String name,
+
         @Schema(description = "ISO 3166-1 alpha-2", examples = "DE")
-                @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166-1")
-                String country,
-        @Schema(description = "the account that this one belongs to") @Nullable UUID parentAccountId,
-        @Schema(description = "STANDARD when left out") @Nullable AccountTier tier,
+        @Nullable
+        @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166-1")
+        String country,
+
+        @Schema(description = "the account that this one belongs to") @Nullable
+        UUID parentAccountId,
+
+        @Schema(description = "STANDARD when left out") AccountTier tier,
+
         @Schema(description = "whether service levels were agreed; false when left out")
-                @Nullable Boolean serviceLevelAgreement) {
+        Boolean serviceLevelAgreement) {
 
     /** The profile with every default filled in. */
     public AccountProfile {
@@ -25,6 +32,6 @@ public record AccountProfile(
     }
 
     static AccountProfile named(String name) {
-        return new AccountProfile(name, null, null, null, null);
+        return new AccountProfile(name, null, null, AccountTier.STANDARD, false);
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AccountRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT a.*,
                    ARRAY(SELECT system FROM account_external_id e WHERE e.account_id = a.id
                          ORDER BY system, external_id) AS systems,
@@ -54,24 +53,29 @@ class AccountRepository {
     /** The accounts, locked in the order of their ids. */
     Map<UUID, Account> lockAll(Collection<UUID> ids) {
         Map<UUID, Account> found = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        SELECT + "WHERE a.id = ANY (:ids) ORDER BY a.id FOR NO KEY UPDATE OF a")
-                .bindArray("ids", UUID.class, ids)
-                .map((row, context) -> read(row))
-                .forEach(account -> found.put(account.id(), account)));
+        jdbi.useHandle(
+                handle -> handle.createQuery(SELECT + "WHERE a.id = ANY (:ids) ORDER BY a.id FOR NO KEY UPDATE OF a")
+                        .bindArray("ids", UUID.class, ids)
+                        .map((row, context) -> read(row))
+                        .forEach(account -> found.put(account.id(), account)));
         return found;
     }
 
     Map<ExternalId, UUID> resolve(Collection<ExternalId> ids) {
         Map<ExternalId, UUID> found = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
+        jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT system, external_id, account_id FROM account_external_id
                         WHERE (system, external_id) IN (SELECT * FROM unnest(:systems, :externalIds))""")
-                .bindArray("systems", String.class, ids.stream().map(ExternalId::system).toList())
-                .bindArray("externalIds", String.class, ids.stream().map(ExternalId::externalId).toList())
-                .map((row, context) -> Map.entry(
-                        new ExternalId(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)))
+                .bindArray(
+                        "systems",
+                        String.class,
+                        ids.stream().map(ExternalId::system).toList())
+                .bindArray(
+                        "externalIds",
+                        String.class,
+                        ids.stream().map(ExternalId::externalId).toList())
+                .map((row, context) ->
+                        Map.entry(new ExternalId(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
         return found;
     }
@@ -82,31 +86,30 @@ class AccountRepository {
         jdbi.useHandle(handle -> handle.createQuery(
                         "SELECT " + lock
                                 + "(key) FROM (SELECT DISTINCT hashtextextended(id, 7) AS key FROM unnest(:ids) AS id ORDER BY key) AS keys")
-                .bindArray("ids", String.class, ids.stream().map(AccountRepository::text).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        ids.stream().map(AccountRepository::text).toList())
                 .map((row, context) -> true)
                 .list());
     }
 
     void insert(List<Account> accounts) {
-        write(
-                """
+        write("""
                 INSERT INTO account (id, name, country, parent_account_id, tier, service_level_agreement, version,
                                      created_at, updated_at)
                 SELECT * FROM unnest(:ids, :names, :countries, :parents, :tiers, :agreements, :versions, :created,
-                                     :updated)""",
-                accounts);
+                                     :updated)""", accounts);
         insertExternalIds(accounts);
     }
 
     void update(List<Account> accounts) {
-        write(
-                """
+        write("""
                 UPDATE account a SET name = n.name, country = n.country, parent_account_id = n.parent, tier = n.tier,
                        service_level_agreement = n.agreement, version = n.version, updated_at = n.updated
                 FROM unnest(:ids, :names, :countries, :parents, :tiers, :agreements, :versions, :created, :updated)
                      AS n (id, name, country, parent, tier, agreement, version, created, updated)
-                WHERE a.id = n.id""",
-                accounts);
+                WHERE a.id = n.id""", accounts);
     }
 
     boolean exists(UUID id) {
@@ -118,8 +121,7 @@ class AccountRepository {
 
     /** Whether the candidate parent is the account itself or one of those below it. */
     boolean isBelow(UUID candidate, UUID account) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         WITH RECURSIVE above AS (
                             SELECT id, parent_account_id FROM account WHERE id = :candidate
                             UNION
@@ -159,12 +161,17 @@ class AccountRepository {
             ids.addAll(account.externalIds());
             account.externalIds().forEach(id -> owners.add(account.id()));
         }
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO account_external_id (system, external_id, account_id)
                         SELECT * FROM unnest(:systems, :externalIds, :owners)""")
-                .bindArray("systems", String.class, ids.stream().map(ExternalId::system).toList())
-                .bindArray("externalIds", String.class, ids.stream().map(ExternalId::externalId).toList())
+                .bindArray(
+                        "systems",
+                        String.class,
+                        ids.stream().map(ExternalId::system).toList())
+                .bindArray(
+                        "externalIds",
+                        String.class,
+                        ids.stream().map(ExternalId::externalId).toList())
                 .bindArray("owners", UUID.class, owners)
                 .execute());
     }
@@ -172,11 +179,26 @@ class AccountRepository {
     private void write(String sql, List<Account> accounts) {
         jdbi.useHandle(handle -> handle.createUpdate(sql)
                 .bindArray("ids", UUID.class, of(accounts, Account::id))
-                .bindArray("names", String.class, of(accounts, account -> account.profile().name()))
-                .bindArray("countries", String.class, of(accounts, account -> account.profile().country()))
-                .bindArray("parents", UUID.class, of(accounts, account -> account.profile().parentAccountId()))
-                .bindArray("tiers", String.class, of(accounts, account -> account.profile().tier().name()))
-                .bindArray("agreements", Boolean.class, of(accounts, account -> account.profile().serviceLevelAgreement()))
+                .bindArray(
+                        "names",
+                        String.class,
+                        of(accounts, account -> account.profile().name()))
+                .bindArray(
+                        "countries",
+                        String.class,
+                        of(accounts, account -> account.profile().country()))
+                .bindArray(
+                        "parents",
+                        UUID.class,
+                        of(accounts, account -> account.profile().parentAccountId()))
+                .bindArray(
+                        "tiers",
+                        String.class,
+                        of(accounts, account -> account.profile().tier().name()))
+                .bindArray(
+                        "agreements",
+                        Boolean.class,
+                        of(accounts, account -> account.profile().serviceLevelAgreement()))
                 .bindArray("versions", Long.class, of(accounts, Account::version))
                 .bindArray("created", Instant.class, of(accounts, Account::createdAt))
                 .bindArray("updated", Instant.class, of(accounts, Account::updatedAt))

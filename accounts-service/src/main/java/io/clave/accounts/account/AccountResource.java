@@ -54,13 +54,17 @@ class AccountResource {
 
     /** An account to open; the profile's members stand beside its identifiers. */
     record OpenAccount(
-            @Schema(examples = "Hansa Werke GmbH") @NotBlank @Size(max = 200) String name,
+            @Schema(examples = "Hansa Werke GmbH") @NotBlank @Size(max = 200)
+            String name,
+
             @Schema(description = "ISO 3166-1 alpha-2", examples = "DE")
-                    @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166-1")
-                    String country,
+            @Nullable
+            @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166-1")
+            String country,
+
             @Nullable UUID parentAccountId,
-            @Nullable AccountTier tier,
-            @Nullable Boolean serviceLevelAgreement,
+            AccountTier tier,
+            Boolean serviceLevelAgreement,
             @Nullable @Valid @Size(max = 20) List<@NotNull ExternalId> externalIds) {
 
         AccountProfile profile() {
@@ -181,8 +185,12 @@ class AccountResource {
     private static RestResponse<AccountView> answer(Account account, @Nullable String ifNoneMatch) {
         String etag = Etags.of(account.version());
         if (Etags.matches(ifNoneMatch, account.version())) {
-            return ResponseBuilder.<AccountView>notModified().header(HttpHeaders.ETAG, etag).build();
+            return ResponseBuilder.<AccountView>notModified()
+                    .header(HttpHeaders.ETAG, etag)
+                    .build();
         }
-        return ResponseBuilder.ok(AccountView.of(account)).header(HttpHeaders.ETAG, etag).build();
+        return ResponseBuilder.ok(AccountView.of(account))
+                .header(HttpHeaders.ETAG, etag)
+                .build();
     }
 }

@@ -43,7 +43,9 @@ enum AccountSort {
     }
 
     String key(Account account) {
-        return type.equals("text") ? account.profile().name() : account.createdAt().toString();
+        return type.equals("text")
+                ? account.profile().name()
+                : account.createdAt().toString();
     }
 
     private static String all() {

@@ -1,7 +1,7 @@
 package io.clave.accounts.account;
 
-import io.clave.platform.outbox.OutgoingEvent;
 import io.clave.platform.outbox.Outbox;
+import io.clave.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 record AccountView(
         UUID id,
         String name,
-        @Schema(description = "ISO 3166-1 alpha-2", examples = "DE") @Nullable String country,
+
+        @Schema(description = "ISO 3166-1 alpha-2", examples = "DE") @Nullable
+        String country,
+
         @Nullable UUID parentAccountId,
         AccountTier tier,
         boolean serviceLevelAgreement,
         List<ExternalId> externalIds,
-        @Schema(description = "raised by every change; also the ETag") long version,
+
+        @Schema(description = "raised by every change; also the ETag")
+        long version,
+
         Instant createdAt,
         Instant updatedAt) {
 

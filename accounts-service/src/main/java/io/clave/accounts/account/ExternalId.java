@@ -7,9 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The identifier by which another system knows an account; unique in that system. */
 public record ExternalId(
-        @Schema(description = "name of the system", examples = "sap-eu") @NotBlank @Size(max = 64) String system,
+        @Schema(description = "name of the system", examples = "sap-eu") @NotBlank @Size(max = 64)
+        String system,
+
         @Schema(description = "the account's identifier there", examples = "C-1001") @NotBlank @Size(max = 128)
-                String externalId)
+        String externalId)
         implements Comparable<ExternalId> {
 
     private static final Comparator<ExternalId> ORDER =

@@ -11,9 +11,11 @@ final class ExternalIdTaken extends DomainException {
     ExternalIdTaken(Collection<ExternalId> taken) {
         super(
                 Kind.CONFLICT,
-                "Another account has " + taken.stream()
-                        .sorted()
-                        .map(id -> id.externalId() + " in " + id.system())
-                        .collect(Collectors.joining(", ")) + ".");
+                "Another account has "
+                        + taken.stream()
+                                .sorted()
+                                .map(id -> id.externalId() + " in " + id.system())
+                                .collect(Collectors.joining(", "))
+                        + ".");
     }
 }

@@ -75,7 +75,8 @@ final class CsvOrders {
     }
 
     private static boolean sameOrder(CSVRecord first, CSVRecord row) {
-        return first.get("orderId").equals(row.get("orderId")) && first.get("revision").equals(row.get("revision"));
+        return first.get("orderId").equals(row.get("orderId"))
+                && first.get("revision").equals(row.get("revision"));
     }
 
     private static void put(ObjectNode node, CSVRecord row, String column) {

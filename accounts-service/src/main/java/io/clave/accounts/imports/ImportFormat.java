@@ -26,6 +26,7 @@ enum ImportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> Invalid.parameter("format", "invalid-value", "A format is clave-ndjson or clave-csv."));
+                .orElseThrow(
+                        () -> Invalid.parameter("format", "invalid-value", "A format is clave-ndjson or clave-csv."));
     }
 }

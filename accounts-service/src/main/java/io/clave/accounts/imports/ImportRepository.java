@@ -30,8 +30,7 @@ class ImportRepository {
     }
 
     void insert(UUID id, String source, ImportFormat format, boolean dryRun, @Nullable UnknownAccountPolicy policy) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO order_import (id, source, format, dry_run, policy, state, created_at, updated_at)
                         VALUES (:id, :source, :format, :dryRun, :policy, 'RECEIVING', CAST(:now AS timestamptz), CAST(:now AS timestamptz))""")
                 .bind("id", id)
@@ -50,8 +49,7 @@ class ImportRepository {
                     .bind("number", number)
                     .bind("content", Chunk.write(rows))
                     .execute();
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             UPDATE order_import SET rows_received = rows_received + :rows, updated_at = CAST(:now AS timestamptz)
                             WHERE id = :id""")
                     .bind("id", id)
@@ -62,8 +60,7 @@ class ImportRepository {
     }
 
     void setState(UUID id, ImportState state, @Nullable String detail) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE order_import SET state = :state, detail = :detail, updated_at = CAST(:now AS timestamptz)
                         WHERE id = :id""")
                 .bind("id", id)
@@ -82,17 +79,14 @@ class ImportRepository {
 
     /** The oldest import that waits or was interrupted, locked for this transaction; none that another replica works on. */
     Optional<OrderImport> lockNext() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT * FROM order_import WHERE state IN ('QUEUED', 'RUNNING')
-                        ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
-                .map((row, context) -> read(row))
-                .findOne());
+                        ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED""").map((row, context) -> read(row)).findOne());
     }
 
     Optional<StoredChunk> nextChunk(UUID id, int after) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT number, content FROM order_import_chunk WHERE import_id = :id AND number > :after
                         ORDER BY number LIMIT 1""")
                 .bind("id", id)
@@ -110,8 +104,7 @@ class ImportRepository {
     }
 
     void count(UUID id, Counts counts) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE order_import SET state = 'RUNNING', rows_created = rows_created + :created,
                                rows_updated = rows_updated + :updated, rows_unchanged = rows_unchanged + :unchanged,
                                rows_stale = rows_stale + :stale, rows_quarantined = rows_quarantined + :quarantined,
@@ -129,21 +122,30 @@ class ImportRepository {
     }
 
     void reject(UUID id, List<RejectedRow> rows) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO order_import_rejected
                         SELECT :id, * FROM unnest(:lines, :codes, :details, :contents) ON CONFLICT DO NOTHING""")
                 .bind("id", id)
-                .bindArray("lines", Long.class, rows.stream().map(RejectedRow::line).toList())
-                .bindArray("codes", String.class, rows.stream().map(RejectedRow::code).toList())
-                .bindArray("details", String.class, rows.stream().map(RejectedRow::detail).toList())
-                .bind("contents", ByteArrays.of(rows.stream().map(RejectedRow::content).toList()))
+                .bindArray(
+                        "lines",
+                        Long.class,
+                        rows.stream().map(RejectedRow::line).toList())
+                .bindArray(
+                        "codes",
+                        String.class,
+                        rows.stream().map(RejectedRow::code).toList())
+                .bindArray(
+                        "details",
+                        String.class,
+                        rows.stream().map(RejectedRow::detail).toList())
+                .bind(
+                        "contents",
+                        ByteArrays.of(rows.stream().map(RejectedRow::content).toList()))
                 .execute());
     }
 
     void eachRejected(UUID id, Consumer<RejectedRow> consumer) {
-        jdbi.useTransaction(handle -> handle.createQuery(
-                        """
+        jdbi.useTransaction(handle -> handle.createQuery("""
                         SELECT line, code, detail, content FROM order_import_rejected WHERE import_id = :id ORDER BY line""")
                 .bind("id", id)
                 .setFetchSize(500)
@@ -154,12 +156,9 @@ class ImportRepository {
 
     /** Uploads that broke off without anybody left to say so. */
     void failAbandoned() {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE order_import SET state = 'FAILED', detail = 'The upload broke off.'
-                        WHERE state = 'RECEIVING' AND updated_at < CAST(:now AS timestamptz) - interval '1 hour'""")
-                .bind("now", now())
-                .execute());
+                        WHERE state = 'RECEIVING' AND updated_at < CAST(:now AS timestamptz) - interval '1 hour'""").bind("now", now()).execute());
     }
 
     private String now() {

@@ -68,9 +68,19 @@ class ImportResource {
     @RolesAllowed({ERP, OPERATOR, ADMIN})
     @Operation(
             summary = "Import a file of orders",
-            description = "The file is received as a stream and taken afterwards, in chunks. A dry run counts and changes nothing.")
-    @RequestBody(content = @Content(schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
-    @APIResponseSchema(value = OrderImport.class, responseCode = "202", responseDescription = "received; Location tells of the progress")
+            description =
+                    "The file is received as a stream and taken afterwards, in chunks. A dry run counts and changes nothing.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    @APIResponseSchema(
+            value = OrderImport.class,
+            responseCode = "202",
+            responseDescription = "received; Location tells of the progress")
     public RestResponse<OrderImport> receive(
             @QueryParam("source") @NotBlank @Size(max = 64) String source,
             @QueryParam("format") @DefaultValue("clave-ndjson") @Schema(description = "clave-ndjson or clave-csv")
@@ -78,7 +88,8 @@ class ImportResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("unknownAccounts")
                     @Schema(description = "quarantine or create; what it means for the source when left out")
-                    @Nullable String unknownAccounts,
+                    @Nullable
+                    String unknownAccounts,
             InputStream body) {
         UUID id = uploads.receive(source, ImportFormat.of(format), dryRun, policy(unknownAccounts), body);
         return ResponseBuilder.<OrderImport>accepted(find(id))

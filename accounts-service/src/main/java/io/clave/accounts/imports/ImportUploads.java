@@ -47,9 +47,7 @@ class ImportUploads {
     }
 
     private ImportRows rows(String source, ImportFormat format, InputStream body) throws IOException {
-        return format == ImportFormat.NDJSON
-                ? new LineReader(body)::next
-                : new CsvOrders(body, source, mapper)::next;
+        return format == ImportFormat.NDJSON ? new LineReader(body)::next : new CsvOrders(body, source, mapper)::next;
     }
 
     private void store(UUID id, ImportRows rows) throws IOException {

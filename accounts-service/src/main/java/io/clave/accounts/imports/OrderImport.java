@@ -12,8 +12,10 @@ record OrderImport(
         String source,
         ImportFormat format,
         boolean dryRun,
-        @Schema(description = "what an unknown account means here; null: what it means for the source")
-                @Nullable UnknownAccountPolicy unknownAccounts,
+
+        @Schema(description = "what an unknown account means here; null: what it means for the source") @Nullable
+        UnknownAccountPolicy unknownAccounts,
+
         ImportState state,
         @Schema(description = "why it failed") @Nullable String detail,
         @Schema(description = "orders in the file") long received,

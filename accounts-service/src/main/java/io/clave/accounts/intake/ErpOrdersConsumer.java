@@ -52,7 +52,13 @@ class ErpOrdersConsumer {
             }
         }
         for (Verdict verdict : orders.take(documents, null)) {
-            metrics.counter("clave.orders", "door", "kafka", "outcome", verdict.outcome().word()).increment();
+            metrics.counter(
+                            "clave.orders",
+                            "door",
+                            "kafka",
+                            "outcome",
+                            verdict.outcome().word())
+                    .increment();
         }
     }
 }

@@ -58,7 +58,8 @@ class OrderBatches {
 
     private static BatchRow refused(int index, JsonNode node, DomainException refusal) {
         String orderId = node.path("orderId").asText(null);
-        Integer revision = node.path("revision").canConvertToInt() ? node.path("revision").intValue() : null;
+        Integer revision =
+                node.path("revision").canConvertToInt() ? node.path("revision").intValue() : null;
         return new BatchRow(
                 index, orderId, revision, Outcome.ERROR, refusal.code(), refusal.getMessage(), refusal.errors());
     }

@@ -6,7 +6,6 @@ import io.clave.accounts.order.OrderDocument;
 import io.clave.accounts.order.OrderHead;
 import io.clave.accounts.order.OrderKey;
 import io.clave.accounts.order.OrderLedger;
-import io.clave.accounts.order.OrderLedger.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

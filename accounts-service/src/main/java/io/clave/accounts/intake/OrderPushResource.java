@@ -41,13 +41,22 @@ class OrderPushResource {
 
     /** The order document without what the path says; rules as in contract {@code erp-order.v1}. */
     record PushedOrder(
-            @Schema(description = "1 or more; a higher revision replaces a lower one", examples = "1") int revision,
-            @Schema(description = "the customer's identifier in the source", examples = "C-1001") String accountExternalId,
-            @Schema(description = "ORDER when left out") @Nullable OrderType type,
-            @Schema(description = "OPEN when left out") @Nullable OrderStatus status,
+            @Schema(description = "1 or more; a higher revision replaces a lower one", examples = "1")
+            int revision,
+
+            @Schema(description = "the customer's identifier in the source", examples = "C-1001")
+            String accountExternalId,
+
+            @Schema(description = "ORDER when left out") OrderType type,
+
+            @Schema(description = "OPEN when left out") OrderStatus status,
+
             Instant orderedAt,
             @Nullable LocalDate dueOn,
-            @Schema(description = "ISO 4217", examples = "EUR") String currency,
+
+            @Schema(description = "ISO 4217", examples = "EUR")
+            String currency,
+
             @Schema(description = "1 to 1,000 lines") List<OrderLine> lines) {
 
         OrderDocument of(String source, String orderId) {
@@ -62,12 +71,16 @@ class OrderPushResource {
             String orderId,
             int revision,
             Outcome outcome,
-            @Schema(description = "why it waits in quarantine") @Nullable QuarantineReason reason,
+
+            @Schema(description = "why it waits in quarantine") @Nullable
+            QuarantineReason reason,
+
             @Nullable String detail) {}
 
     /** Orders of any sources. */
     record OrderBatch(
-            @Schema(implementation = OrderDocument[].class) @NotNull @Size(min = 1, max = 5000) List<JsonNode> orders) {}
+            @Schema(implementation = OrderDocument[].class) @NotNull @Size(min = 1, max = 5000)
+            List<JsonNode> orders) {}
 
     /** The answer, with a row for each document sent. */
     record BatchResult(
@@ -113,10 +126,15 @@ class OrderPushResource {
     @Path("{source}/{orderId}")
     @RolesAllowed({ERP, ADMIN})
     @Operation(summary = "Push one order; the same document any number of times has one effect")
-    @APIResponseSchema(value = PushResult.class, responseCode = "200", responseDescription = "updated, unchanged or stale")
+    @APIResponseSchema(
+            value = PushResult.class,
+            responseCode = "200",
+            responseDescription = "updated, unchanged or stale")
     @APIResponse(responseCode = "201", description = "created")
     @APIResponse(responseCode = "202", description = "quarantined: no account has this identifier yet")
-    @APIResponse(responseCode = "409", description = "the revision is known with another content, or the account changed")
+    @APIResponse(
+            responseCode = "409",
+            description = "the revision is known with another content, or the account changed")
     public RestResponse<PushResult> push(
             @PathParam("source") String source, @PathParam("orderId") String orderId, @NotNull PushedOrder pushed) {
         OrderDocument document = parser.sound(pushed.of(source, orderId));
@@ -126,9 +144,10 @@ class OrderPushResource {
             throw OrderConflict.of(reason);
         }
         String detail = reason == null ? null : reason.detail();
-        PushResult result =
-                new PushResult(source, orderId, document.revision(), verdict.outcome(), reason, detail);
-        return ResponseBuilder.<PushResult>create(status(verdict.outcome())).entity(result).build();
+        PushResult result = new PushResult(source, orderId, document.revision(), verdict.outcome(), reason, detail);
+        return ResponseBuilder.<PushResult>create(status(verdict.outcome()))
+                .entity(result)
+                .build();
     }
 
     @POST

@@ -40,8 +40,7 @@ class OrderSources {
     SourcePolicy set(String source, UnknownAccountPolicy policy, @Nullable String ifMatch) {
         SourcePolicy known = get(source);
         Etags.requireMatch(ifMatch, known.version());
-        int changed = jdbi.withHandle(handle -> handle.createUpdate(
-                        """
+        int changed = jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO order_source AS s VALUES (:source, :policy, 1, :now)
                         ON CONFLICT (source) DO UPDATE SET unknown_account_policy = :policy, version = s.version + 1,
                                updated_at = :now
@@ -60,8 +59,7 @@ class OrderSources {
 
     /** Those of the sources whose unknown accounts are opened. */
     Set<String> thatOpenAccounts(Collection<String> sources) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT source FROM order_source
                         WHERE source = ANY (:sources) AND unknown_account_policy = 'CREATE_ACCOUNT'""")
                 .bindArray("sources", String.class, sources)

@@ -43,8 +43,7 @@ class Quarantine {
         }
         List<OrderDocument> orders = List.copyOf(documents.keySet());
         List<QuarantineReason> reasons = orders.stream().map(documents::get).toList();
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO quarantine (id, source, order_id, revision, digest, account_external_id, reason, detail,
                                                 document, received_at)
                         SELECT n.*, CAST(:now AS timestamptz)
@@ -52,37 +51,66 @@ class Quarantine {
                                     :documents) AS n (id, source, order_id, revision, digest, account, reason, detail, document)
                         ORDER BY n.source, n.order_id, n.revision, n.digest
                         ON CONFLICT (source, order_id, revision, digest) DO NOTHING""")
-                .bindArray("ids", UUID.class, orders.stream().map(order -> Ids.next()).toList())
-                .bindArray("sources", String.class, orders.stream().map(OrderDocument::source).toList())
-                .bindArray("orderIds", String.class, orders.stream().map(OrderDocument::orderId).toList())
-                .bindArray("revisions", Integer.class, orders.stream().map(OrderDocument::revision).toList())
-                .bind("digests", ByteArrays.of(orders.stream().map(OrderDocument::digest).toList()))
-                .bindArray("accounts", String.class, orders.stream().map(OrderDocument::accountExternalId).toList())
-                .bindArray("reasons", String.class, reasons.stream().map(QuarantineReason::name).toList())
-                .bindArray("details", String.class, reasons.stream().map(QuarantineReason::detail).toList())
-                .bind("documents", ByteArrays.of(orders.stream().map(json::write).toList()))
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        orders.stream().map(order -> Ids.next()).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        orders.stream().map(OrderDocument::source).toList())
+                .bindArray(
+                        "orderIds",
+                        String.class,
+                        orders.stream().map(OrderDocument::orderId).toList())
+                .bindArray(
+                        "revisions",
+                        Integer.class,
+                        orders.stream().map(OrderDocument::revision).toList())
+                .bind(
+                        "digests",
+                        ByteArrays.of(orders.stream().map(OrderDocument::digest).toList()))
+                .bindArray(
+                        "accounts",
+                        String.class,
+                        orders.stream().map(OrderDocument::accountExternalId).toList())
+                .bindArray(
+                        "reasons",
+                        String.class,
+                        reasons.stream().map(QuarantineReason::name).toList())
+                .bindArray(
+                        "details",
+                        String.class,
+                        reasons.stream().map(QuarantineReason::detail).toList())
+                .bind(
+                        "documents",
+                        ByteArrays.of(orders.stream().map(json::write).toList()))
                 .bind("now", clock.instant().toString())
                 .execute());
     }
 
     /** Takes out what waits for these accounts, in the order of arrival. */
     List<OrderDocument> release(Collection<ExternalId> accounts) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         WITH released AS (
                             DELETE FROM quarantine WHERE reason = 'UNKNOWN_ACCOUNT'
                               AND (source, account_external_id) IN (SELECT * FROM unnest(:systems, :externalIds))
                             RETURNING id, document)
                         SELECT document FROM released ORDER BY id""")
-                .bindArray("systems", String.class, accounts.stream().map(ExternalId::system).toList())
-                .bindArray("externalIds", String.class, accounts.stream().map(ExternalId::externalId).toList())
+                .bindArray(
+                        "systems",
+                        String.class,
+                        accounts.stream().map(ExternalId::system).toList())
+                .bindArray(
+                        "externalIds",
+                        String.class,
+                        accounts.stream().map(ExternalId::externalId).toList())
                 .map((row, context) -> json.read(row.getBytes(1), OrderDocument.class))
                 .list());
     }
 
     List<Waiting> list(@Nullable String source, @Nullable QuarantineReason reason, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT
-                        + """
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         WHERE (CAST(:source AS text) IS NULL OR source = :source)
                           AND (CAST(:reason AS text) IS NULL OR reason = :reason)
                           AND (CAST(:after AS uuid) IS NULL OR id > :after)

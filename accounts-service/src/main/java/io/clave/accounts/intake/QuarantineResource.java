@@ -59,10 +59,14 @@ class QuarantineResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(PageLimit.DEFAULT) @Min(1) @Max(PageLimit.LARGEST) int limit) {
         String filter = "quarantine " + source + " " + reason;
-        UUID after = cursor == null ? null : UUID.fromString(cursors.decode(filter, cursor).get(0));
+        UUID after = cursor == null
+                ? null
+                : UUID.fromString(cursors.decode(filter, cursor).get(0));
         List<Waiting> found = quarantine.list(source, reason, after, limit + 1);
         List<Waiting> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? cursors.encode(filter, items.get(limit - 1).id().toString()) : null;
+        String next = found.size() > limit
+                ? cursors.encode(filter, items.get(limit - 1).id().toString())
+                : null;
         return new Page<>(items.stream().map(QuarantinedOrder::of).toList(), next);
     }
 }

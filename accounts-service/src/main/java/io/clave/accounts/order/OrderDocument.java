@@ -10,15 +10,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole order as an ERP system knows it, at one revision; contract {@code erp-order.v1}. */
 public record OrderDocument(
-        @Schema(description = "name of the ERP system", examples = "sap-eu") String source,
-        @Schema(description = "the order's identifier there", examples = "4711") String orderId,
-        @Schema(description = "1 or more; a higher revision replaces a lower one", examples = "1") int revision,
-        @Schema(description = "the customer's identifier in the source", examples = "C-1001") String accountExternalId,
-        @Schema(description = "ORDER when left out") @Nullable OrderType type,
-        @Schema(description = "OPEN when left out") @Nullable OrderStatus status,
+        @Schema(description = "name of the ERP system", examples = "sap-eu")
+        String source,
+
+        @Schema(description = "the order's identifier there", examples = "4711")
+        String orderId,
+
+        @Schema(description = "1 or more; a higher revision replaces a lower one", examples = "1")
+        int revision,
+
+        @Schema(description = "the customer's identifier in the source", examples = "C-1001")
+        String accountExternalId,
+
+        @Schema(description = "ORDER when left out") OrderType type,
+
+        @Schema(description = "OPEN when left out") OrderStatus status,
+
         Instant orderedAt,
-        @Schema(description = "the day the customer was promised") @Nullable LocalDate dueOn,
-        @Schema(description = "ISO 4217, of every amount in the document", examples = "EUR") String currency,
+
+        @Schema(description = "the day the customer was promised") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "ISO 4217, of every amount in the document", examples = "EUR")
+        String currency,
+
         @Schema(description = "1 to 1,000 lines") List<OrderLine> lines) {
 
     public OrderDocument {
@@ -41,11 +56,15 @@ public record OrderDocument(
 
     /** The sum of (quantity - returned) x price over the lines; nothing when cancelled. */
     BigDecimal netAmount() {
-        return status == OrderStatus.CANCELLED ? BigDecimal.ZERO : sum(lines.stream().map(OrderLine::netAmount).toList());
+        return status == OrderStatus.CANCELLED
+                ? BigDecimal.ZERO
+                : sum(lines.stream().map(OrderLine::netAmount).toList());
     }
 
     BigDecimal netQuantity() {
-        return status == OrderStatus.CANCELLED ? BigDecimal.ZERO : sum(lines.stream().map(OrderLine::netQuantity).toList());
+        return status == OrderStatus.CANCELLED
+                ? BigDecimal.ZERO
+                : sum(lines.stream().map(OrderLine::netQuantity).toList());
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

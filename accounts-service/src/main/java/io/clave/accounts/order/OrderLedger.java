@@ -49,6 +49,8 @@ public class OrderLedger {
         orders.raise(raised.values());
         orders.appendRevisions(entries);
         orders.appendLines(entries);
-        outbox.recordAll(entries.stream().map(entry -> OrderEvents.recorded(entry.order())).toList());
+        outbox.recordAll(entries.stream()
+                .map(entry -> OrderEvents.recorded(entry.order()))
+                .toList());
     }
 }

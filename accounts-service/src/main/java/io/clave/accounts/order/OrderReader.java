@@ -31,8 +31,7 @@ class OrderReader {
     }
 
     List<OrderLine> lines(RecordedOrder order) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT line_number, product, quantity, returned_quantity, unit_price FROM order_line
                         WHERE account_id = :account AND ordered_on = CAST(:day AS date) AND id = :id AND revision = :revision
                         ORDER BY line_number""")
@@ -41,14 +40,17 @@ class OrderReader {
                 .bind("id", order.id())
                 .bind("revision", order.revision())
                 .map((row, context) -> new OrderLine(
-                        row.getInt(1), row.getString(2), row.getBigDecimal(3), row.getBigDecimal(4), row.getBigDecimal(5)))
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getBigDecimal(3),
+                        row.getBigDecimal(4),
+                        row.getBigDecimal(5)))
                 .list());
     }
 
     /** The newest first; after is the order time and id of the last one seen. */
     List<RecordedOrder> ofAccount(UUID accountId, @Nullable List<String> after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT * FROM customer_order WHERE account_id = :account
                           AND (CAST(:afterId AS uuid) IS NULL
                                OR (ordered_at, id) < (CAST(:afterTime AS timestamptz), CAST(:afterId AS uuid)))

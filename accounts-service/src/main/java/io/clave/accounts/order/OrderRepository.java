@@ -20,8 +20,7 @@ import org.jdbi.v3.core.statement.Update;
 @Singleton
 class OrderRepository {
 
-    private static final String NEW_HEADS =
-            """
+    private static final String NEW_HEADS = """
             unnest(:sources, :orderIds, :ids, :accounts, :revisions, :digests, :types, :statuses, :orderedAts, :dueOns,
                    :currencies, :amounts, :quantities, :lineCounts, :recordedAts)
               AS n (source, order_id, id, account_id, revision, digest, type, status, ordered_at, due_on, currency,
@@ -39,13 +38,18 @@ class OrderRepository {
 
     Map<OrderKey, OrderHead> lockHeads(Collection<OrderKey> keys) {
         Map<OrderKey, OrderHead> heads = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
+        jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT source, order_id, id, account_id, revision, digest FROM customer_order
                         WHERE (source, order_id) IN (SELECT * FROM unnest(:sources, :orderIds))
                         ORDER BY source, order_id FOR UPDATE""")
-                .bindArray("sources", String.class, keys.stream().map(OrderKey::source).toList())
-                .bindArray("orderIds", String.class, keys.stream().map(OrderKey::orderId).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        keys.stream().map(OrderKey::source).toList())
+                .bindArray(
+                        "orderIds",
+                        String.class,
+                        keys.stream().map(OrderKey::orderId).toList())
                 .map((row, context) -> Map.entry(
                         new OrderKey(row.getString(1), row.getString(2)),
                         new OrderHead(
@@ -58,13 +62,11 @@ class OrderRepository {
     }
 
     void open(Collection<RecordedOrder> orders) {
-        String sql =
-                """
+        String sql = """
                 INSERT INTO customer_order (source, order_id, id, account_id, revision, digest, type, status, ordered_at,
                                             due_on, currency, net_amount, quantity, line_count, recorded_at)
                 SELECT * FROM %s ORDER BY source, order_id
-                ON CONFLICT (source, order_id) DO NOTHING"""
-                        .formatted(NEW_HEADS);
+                ON CONFLICT (source, order_id) DO NOTHING""".formatted(NEW_HEADS);
         int opened = jdbi.withHandle(handle -> bindHeads(handle, sql, orders).execute());
         if (opened < orders.size()) {
             throw new SimultaneousPush();
@@ -72,27 +74,23 @@ class OrderRepository {
     }
 
     void raise(Collection<RecordedOrder> orders) {
-        String sql =
-                """
+        String sql = """
                 UPDATE customer_order o SET revision = n.revision, digest = n.digest, type = n.type, status = n.status,
                        ordered_at = n.ordered_at, due_on = n.due_on, currency = n.currency, net_amount = n.net_amount,
                        quantity = n.quantity, line_count = n.line_count, recorded_at = n.recorded_at
-                FROM %s WHERE o.source = n.source AND o.order_id = n.order_id"""
-                        .formatted(NEW_HEADS);
+                FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(NEW_HEADS);
         if (!orders.isEmpty()) {
             jdbi.useHandle(handle -> bindHeads(handle, sql, orders).execute());
         }
     }
 
     void appendRevisions(List<Entry> entries) {
-        String sql =
-                """
+        String sql = """
                 INSERT INTO order_revision (account_id, ordered_on, id, revision, digest, type, status, ordered_at, due_on,
                                             currency, net_amount, quantity, line_count, recorded_at)
                 SELECT account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, revision, digest, type, status, ordered_at,
                        due_on, currency, net_amount, quantity, line_count, recorded_at
-                FROM %s"""
-                        .formatted(NEW_HEADS);
+                FROM %s""".formatted(NEW_HEADS);
         List<RecordedOrder> orders = entries.stream().map(Entry::order).toList();
         jdbi.useHandle(handle -> bindHeads(handle, sql, orders).execute());
     }
@@ -100,8 +98,7 @@ class OrderRepository {
     void appendLines(List<Entry> entries) {
         List<LineOf> lines = new ArrayList<>();
         entries.forEach(entry -> entry.lines().forEach(line -> lines.add(new LineOf(entry.order(), line))));
-        String sql =
-                """
+        String sql = """
                 INSERT INTO order_line (account_id, ordered_on, id, revision, line_number, product, quantity,
                                         returned_quantity, unit_price, net_amount)
                 SELECT * FROM unnest(:accounts, :days, :ids, :revisions, :numbers, :products, :quantities, :returned,
@@ -115,7 +112,11 @@ class OrderRepository {
                     .bind(insert, "revisions", Integer.class, of -> of.order().revision())
                     .bind(insert, "numbers", Integer.class, of -> of.line().lineNumber())
                     .bind(insert, "products", String.class, of -> of.line().product())
-                    .bind(insert, "quantities", BigDecimal.class, of -> of.line().quantity())
+                    .bind(
+                            insert,
+                            "quantities",
+                            BigDecimal.class,
+                            of -> of.line().quantity())
                     .bind(insert, "returned", BigDecimal.class, of -> of.line().returnedQuantity())
                     .bind(insert, "prices", BigDecimal.class, of -> of.line().unitPrice())
                     .bind(insert, "amounts", BigDecimal.class, of -> of.line().netAmount());
@@ -140,7 +141,9 @@ class OrderRepository {
                 .bind(update, "quantities", BigDecimal.class, RecordedOrder::quantity)
                 .bind(update, "lineCounts", Integer.class, RecordedOrder::lineCount)
                 .bind(update, "recordedAts", Instant.class, RecordedOrder::recordedAt);
-        update.bind("digests", ByteArrays.of(orders.stream().map(RecordedOrder::digest).toList()));
+        update.bind(
+                "digests",
+                ByteArrays.of(orders.stream().map(RecordedOrder::digest).toList()));
         return update;
     }
 }

@@ -59,7 +59,8 @@ public class OrderRules {
                 "out-of-range",
                 "An order was placed between 1970 and tomorrow.");
         findings.require(
-                order.dueOn() == null || (order.dueOn().getYear() >= 1970 && order.dueOn().getYear() <= 2200),
+                order.dueOn() == null
+                        || (order.dueOn().getYear() >= 1970 && order.dueOn().getYear() <= 2200),
                 "/dueOn",
                 "out-of-range",
                 "A due date lies between 1970 and 2200.");
@@ -84,7 +85,7 @@ public class OrderRules {
     }
 
     private static void checkLine(
-            OrderLine line, @Nullable OrderType type, Set<Integer> numbers, String pointer, Findings findings) {
+            OrderLine line, OrderType type, Set<Integer> numbers, String pointer, Findings findings) {
         findings.require(line.lineNumber() >= 1, pointer + "/lineNumber", "out-of-range", "Lines count from 1.");
         findings.require(
                 numbers.add(line.lineNumber()), pointer + "/lineNumber", "duplicate", "Two lines have this number.");
@@ -92,25 +93,31 @@ public class OrderRules {
         boolean bounded = findings.bounded(pointer + "/quantity", line.quantity())
                 & findings.bounded(pointer + "/returnedQuantity", line.returnedQuantity());
         if (findings.bounded(pointer + "/unitPrice", line.unitPrice())) {
-            findings.require(line.unitPrice().signum() >= 0, pointer + "/unitPrice", "out-of-range", "A price is 0 or more.");
+            findings.require(
+                    line.unitPrice().signum() >= 0, pointer + "/unitPrice", "out-of-range", "A price is 0 or more.");
         }
         if (bounded) {
             checkQuantities(line, type, pointer, findings);
         }
     }
 
-    private static void checkQuantities(
-            OrderLine line, @Nullable OrderType type, String pointer, Findings findings) {
+    private static void checkQuantities(OrderLine line, OrderType type, String pointer, Findings findings) {
         BigDecimal returned = line.returnedQuantity();
         if (type == OrderType.CREDIT) {
             findings.require(
-                    line.quantity().signum() < 0, pointer + "/quantity", "out-of-range", "A credit has quantities below 0.");
+                    line.quantity().signum() < 0,
+                    pointer + "/quantity",
+                    "out-of-range",
+                    "A credit has quantities below 0.");
             findings.require(
                     returned.signum() == 0, pointer + "/returnedQuantity", "out-of-range", "A credit has no returns.");
             return;
         }
         findings.require(
-                line.quantity().signum() > 0, pointer + "/quantity", "out-of-range", "An order has quantities above 0.");
+                line.quantity().signum() > 0,
+                pointer + "/quantity",
+                "out-of-range",
+                "An order has quantities above 0.");
         findings.require(
                 returned.signum() >= 0 && returned.compareTo(line.quantity()) <= 0,
                 pointer + "/returnedQuantity",

@@ -20,8 +20,13 @@ record OrderView(
         OrderStatus status,
         Instant orderedAt,
         @Nullable LocalDate dueOn,
-        @Schema(description = "what is left after returns; 0 when cancelled") Money netAmount,
-        @Schema(description = "units left after returns; 0 when cancelled") BigDecimal quantity,
+
+        @Schema(description = "what is left after returns; 0 when cancelled")
+        Money netAmount,
+
+        @Schema(description = "units left after returns; 0 when cancelled")
+        BigDecimal quantity,
+
         Instant recordedAt,
         @Schema(description = "left out of lists") @Nullable List<OrderLine> lines) {
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,20 +60,32 @@ class AccountResourceTest {
     @Test
     void everyChangeTellsItsFullStateAndKeepsTheContract() {
         String path = "/accounts/by-external-id/sap/" + aName();
-        String id = Api.as(Roles.KAM).body(Map.of("name", "Alt")).put(path).then().extract().path("id");
+        String id = Api.as(Roles.KAM)
+                .body(Map.of("name", "Alt"))
+                .put(path)
+                .then()
+                .extract()
+                .path("id");
 
-        Api.as(Roles.KAM).body(Map.of("name", "Neu")).put(path).then().statusCode(200).body("version", is(2));
+        Api.as(Roles.KAM)
+                .body(Map.of("name", "Neu"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("version", is(2));
 
         List<Received> events = awaitEvents(id, 2);
         events.forEach(event -> EventSchemas.assertValid("accounts-account.v1", event.value()));
-        assertThat(events).extracting(event -> event.headers().get("ce_sequence")).containsExactly("1", "2");
+        assertThat(events)
+                .extracting(event -> event.headers().get("ce_sequence"))
+                .containsExactly("1", "2");
         assertThat(events.get(1).text()).contains("\"name\":\"Neu\"");
     }
 
     @Test
     void oneOfManyRacingCallersGetsTheIdentifier() {
-        Map<String, Object> account = Map.of(
-                "name", "Racer", "externalIds", List.of(Map.of("system", "sap", "externalId", aName())));
+        Map<String, Object> account =
+                Map.of("name", "Racer", "externalIds", List.of(Map.of("system", "sap", "externalId", aName())));
 
         List<Integer> statuses = IntStream.range(0, 12)
                 .parallel()
@@ -99,9 +112,13 @@ class AccountResourceTest {
     @Test
     void theHierarchyHasNoCycles() {
         String parent = open(Map.of("name", "Parent")).extract().path("id");
-        String child = open(Map.of("name", "Child", "parentAccountId", parent)).extract().path("id");
+        String child = open(Map.of("name", "Child", "parentAccountId", parent))
+                .extract()
+                .path("id");
 
-        patch(parent, "\"1\"", "{\"parentAccountId\":\"" + child + "\"}").statusCode(409).body("code", is("account-cycle"));
+        patch(parent, "\"1\"", "{\"parentAccountId\":\"" + child + "\"}")
+                .statusCode(409)
+                .body("code", is("account-cycle"));
         open(Map.of("name", "Orphan", "parentAccountId", UUID.randomUUID()))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/parentAccountId"));
@@ -129,13 +146,19 @@ class AccountResourceTest {
             open(Map.of("name", "A different one, written between two pages"));
         } while (cursor != null);
 
-        assertThat(names).containsExactlyElementsOf(
-                IntStream.range(0, 7).mapToObj(i -> prefix + " " + i).toList());
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 7).mapToObj(i -> prefix + " " + i).toList());
     }
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        String cursor = Api.as(Roles.VIEWER).queryParam("limit", 1).get("/accounts").then().extract().path("next");
+        String cursor = Api.as(Roles.VIEWER)
+                .queryParam("limit", 1)
+                .get("/accounts")
+                .then()
+                .extract()
+                .path("next");
 
         Api.as(Roles.VIEWER)
                 .queryParam("cursor", cursor + "x")
@@ -152,14 +175,30 @@ class AccountResourceTest {
         bad.put("country", "Deutschland");
 
         Api.as(Roles.KAM)
-                .body(Map.of("accounts", List.of(
-                        Map.of("system", "sap", "externalId", good, "name", "Good"),
-                        bad,
-                        Map.of("system", "sap", "externalId", aName(), "name", "Sub",
-                                "parent", Map.of("system", "sap", "externalId", good)),
-                        Map.of("system", "sap", "externalId", aName(), "name", "Lost",
-                                "parent", Map.of("system", "sap", "externalId", "nobody")),
-                        Map.of("system", "sap", "externalId", aName(), "nome", "Typo"))))
+                .body(Map.of(
+                        "accounts",
+                        List.of(
+                                Map.of("system", "sap", "externalId", good, "name", "Good"),
+                                bad,
+                                Map.of(
+                                        "system",
+                                        "sap",
+                                        "externalId",
+                                        aName(),
+                                        "name",
+                                        "Sub",
+                                        "parent",
+                                        Map.of("system", "sap", "externalId", good)),
+                                Map.of(
+                                        "system",
+                                        "sap",
+                                        "externalId",
+                                        aName(),
+                                        "name",
+                                        "Lost",
+                                        "parent",
+                                        Map.of("system", "sap", "externalId", "nobody")),
+                                Map.of("system", "sap", "externalId", aName(), "nome", "Typo"))))
                 .post("/accounts/batch")
                 .then()
                 .statusCode(200)
@@ -176,12 +215,29 @@ class AccountResourceTest {
         String key = aName();
         Map<String, Object> account = Map.of("name", "Once");
 
-        String first = Api.as(Roles.KAM).header("Idempotency-Key", key).body(account).post("/accounts").then()
-                .statusCode(201).extract().path("id");
-        String second = Api.as(Roles.KAM).header("Idempotency-Key", key).body(account).post("/accounts").then()
-                .statusCode(201).extract().path("id");
-        Api.as(Roles.KAM).header("Idempotency-Key", key).body(Map.of("name", "Twice")).post("/accounts").then()
-                .statusCode(422).body("code", is("idempotency-key-reused"));
+        String first = Api.as(Roles.KAM)
+                .header("Idempotency-Key", key)
+                .body(account)
+                .post("/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = Api.as(Roles.KAM)
+                .header("Idempotency-Key", key)
+                .body(account)
+                .post("/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(Roles.KAM)
+                .header("Idempotency-Key", key)
+                .body(Map.of("name", "Twice"))
+                .post("/accounts")
+                .then()
+                .statusCode(422)
+                .body("code", is("idempotency-key-reused"));
 
         assertThat(second).isEqualTo(first);
     }
@@ -199,7 +255,14 @@ class AccountResourceTest {
         problem(Api.as(Roles.KAM).get("/accounts/" + UUID.randomUUID()).then(), 404, "account-not-found");
         problem(Api.as(Roles.KAM).get("/nothing-here").then(), 404, "not-found");
         problem(Api.as(Roles.KAM).delete("/accounts").then(), 405, "method-not-allowed");
-        problem(Api.as(Roles.KAM).contentType("text/plain").body("x").post("/accounts").then(), 415, "unsupported-media-type");
+        problem(
+                Api.as(Roles.KAM)
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/accounts")
+                        .then(),
+                415,
+                "unsupported-media-type");
     }
 
     @Test
@@ -228,7 +291,7 @@ class AccountResourceTest {
         return Api.as(Roles.KAM).body(account).post("/accounts").then();
     }
 
-    private static ValidatableResponse patch(String id, String ifMatch, String changes) {
+    private static ValidatableResponse patch(String id, @Nullable String ifMatch, String changes) {
         return Api.as(Roles.KAM)
                 .contentType("application/merge-patch+json")
                 .headers(ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch))
@@ -243,7 +306,8 @@ class AccountResourceTest {
 
     private static List<Received> awaitEvents(String accountId, int count) {
         return Awaitility.await()
-                .until(() -> TestTopics.received("accounts.account.v1", event -> accountId.equals(event.key())),
+                .until(
+                        () -> TestTopics.received("accounts.account.v1", event -> accountId.equals(event.key())),
                         events -> events.size() >= count);
     }
 

@@ -56,7 +56,8 @@ class ImportResourceTest {
         read(prefix + "-0").statusCode(404);
         JsonPath real = finished(upload(file, Map.of("unknownAccounts", "create")));
 
-        for (String count : new String[] {"received", "done", "created", "updated", "unchanged", "quarantined", "error"}) {
+        for (String count :
+                new String[] {"received", "done", "created", "updated", "unchanged", "quarantined", "error"}) {
             assertThat(rehearsed.getLong(count)).as(count).isEqualTo(real.getLong(count));
         }
         assertThat(real.getLong("created")).isEqualTo(700);
@@ -110,8 +111,15 @@ class ImportResourceTest {
     @Test
     void anUnknownFormatOrPolicyIsRefused() {
         upload("", Map.of("format", "xml")).statusCode(400).body("errors[0].parameter", is("format"));
-        upload("", Map.of("unknownAccounts", "guess")).statusCode(400).body("errors[0].parameter", is("unknownAccounts"));
-        Api.as(Roles.VIEWER).contentType("application/x-ndjson").body("x".getBytes(StandardCharsets.UTF_8)).post("/imports?source=erp").then().statusCode(403);
+        upload("", Map.of("unknownAccounts", "guess"))
+                .statusCode(400)
+                .body("errors[0].parameter", is("unknownAccounts"));
+        Api.as(Roles.VIEWER)
+                .contentType("application/x-ndjson")
+                .body("x".getBytes(StandardCharsets.UTF_8))
+                .post("/imports?source=erp")
+                .then()
+                .statusCode(403);
     }
 
     private String ndjson(int orders) {
@@ -138,8 +146,15 @@ class ImportResourceTest {
 
     private static JsonPath finished(ValidatableResponse accepted) {
         String path = accepted.statusCode(202).extract().path("id");
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(
-                () -> Api.as(Roles.ERP).get("/imports/" + path).then().statusCode(200).extract().jsonPath(),
-                progress -> progress.getString("state").equals("SUCCEEDED"));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> Api.as(Roles.ERP)
+                                .get("/imports/" + path)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
+                        progress -> progress.getString("state").equals("SUCCEEDED"));
     }
 }

@@ -99,7 +99,8 @@ class ErpOrdersTopicTest {
     }
 
     private static List<Received> deadLetters(String marker) {
-        return TestTopics.received(TOPIC + ".dlq", letter -> marker.equals(letter.headers().get("marker")));
+        return TestTopics.received(
+                TOPIC + ".dlq", letter -> marker.equals(letter.headers().get("marker")));
     }
 
     private void send(Map<String, Object> document) {

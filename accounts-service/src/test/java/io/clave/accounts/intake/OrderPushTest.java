@@ -117,9 +117,16 @@ class OrderPushTest {
                 .then()
                 .statusCode(200);
 
-        Api.as(Roles.ERP).body(anOrder(account, 1, "1")).put("/orders/" + source + "/" + orderId).then().statusCode(201);
+        Api.as(Roles.ERP)
+                .body(anOrder(account, 1, "1"))
+                .put("/orders/" + source + "/" + orderId)
+                .then()
+                .statusCode(201);
 
-        Api.as(Roles.VIEWER).get("/accounts/by-external-id/" + source + "/" + account).then().statusCode(200)
+        Api.as(Roles.VIEWER)
+                .get("/accounts/by-external-id/" + source + "/" + account)
+                .then()
+                .statusCode(200)
                 .body("name", is(account));
     }
 
@@ -129,7 +136,8 @@ class OrderPushTest {
 
         List<String> outcomes = IntStream.range(0, 16)
                 .parallel()
-                .mapToObj(racer -> push(orderId, anOrder(account, 1, "10")).extract().<String>path("outcome"))
+                .mapToObj(racer ->
+                        push(orderId, anOrder(account, 1, "10")).extract().<String>path("outcome"))
                 .toList();
 
         assertThat(outcomes).containsOnlyOnce("created").containsOnly("created", "unchanged");
@@ -225,20 +233,35 @@ class OrderPushTest {
         assertThat(events).hasSize(2);
         events.forEach(event -> EventSchemas.assertValid("accounts-order.v1", event.value()));
         assertThat(events.get(1).text()).contains("\"revision\":2", "\"netAmount\":\"200.00\"");
-        assertThat(events).extracting(event -> event.headers().get("ce_sequence")).containsExactly("2", "3");
+        assertThat(events)
+                .extracting(event -> event.headers().get("ce_sequence"))
+                .containsExactly("2", "3");
     }
 
     @Test
     void aBodyBeyondTheLimitIsRefusedBeforeItIsRead() {
         String huge = "{\"orders\":[\"" + "x".repeat(17 * 1024 * 1024) + "\"]}";
 
-        Api.as(Roles.ERP).body(huge).post("/orders/batch").then().statusCode(413).body("code", is("body-too-large"));
+        Api.as(Roles.ERP)
+                .body(huge)
+                .post("/orders/batch")
+                .then()
+                .statusCode(413)
+                .body("code", is("body-too-large"));
     }
 
     @Test
     void onlyAnErpMayPush() {
-        Api.as(Roles.KAM).body(anOrder(account, 1, "1")).put("/orders/erp/" + orderId).then().statusCode(403);
-        Api.anonymous().body(anOrder(account, 1, "1")).put("/orders/erp/" + orderId).then().statusCode(401);
+        Api.as(Roles.KAM)
+                .body(anOrder(account, 1, "1"))
+                .put("/orders/erp/" + orderId)
+                .then()
+                .statusCode(403);
+        Api.anonymous()
+                .body(anOrder(account, 1, "1"))
+                .put("/orders/erp/" + orderId)
+                .then()
+                .statusCode(401);
     }
 
     private static List<String> quarantined(String reason) {

@@ -34,30 +34,31 @@ class IdempotencyKeys {
 
     static void requireUsable(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Invalid.parameter("Idempotency-Key", "invalid-value", "A key has 1 to " + LONGEST_KEY + " characters.");
+            throw Invalid.parameter(
+                    "Idempotency-Key", "invalid-value", "A key has 1 to " + LONGEST_KEY + " characters.");
         }
     }
 
     void lock(String subject, String key) {
-        boolean locked = jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
-                .bind("key", subject + " " + key)
-                .mapTo(Boolean.class)
-                .one());
+        boolean locked = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
+                        .bind("key", subject + " " + key)
+                        .mapTo(Boolean.class)
+                        .one());
         if (!locked) {
             throw new CallUnderWay();
         }
     }
 
-    @Nullable Answer find(String subject, String key, byte[] digest) {
-        Kept kept = jdbi.withHandle(handle -> handle.createQuery(
-                        """
+    @Nullable
+    Answer find(String subject, String key, byte[] digest) {
+        Kept kept = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT request_digest, status, location, body FROM idempotency_key
                         WHERE subject = :subject AND key = :key""")
                 .bind("subject", subject)
                 .bind("key", key)
-                .map((row, context) -> new Kept(
-                        row.getBytes(1), new Answer(row.getInt(2), row.getString(3), row.getBytes(4))))
+                .map((row, context) ->
+                        new Kept(row.getBytes(1), new Answer(row.getInt(2), row.getString(3), row.getBytes(4))))
                 .findOne()
                 .orElse(null));
         if (kept != null && !Arrays.equals(kept.digest(), digest)) {
@@ -67,8 +68,7 @@ class IdempotencyKeys {
     }
 
     void keep(String subject, String key, String operation, byte[] digest, Answer answer) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO idempotency_key
                         VALUES (:subject, :key, :operation, :digest, :status, :location, :body, :now)""")
                 .bind("subject", subject)

@@ -45,7 +45,8 @@ class IdempotentCalls {
         }
         IdempotencyKeys.requireUsable(key);
         String subject = caller.getPrincipal().getName();
-        String operation = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
         byte[] digest = digest(operation, call.getParameters());
         return QuarkusTransaction.joiningExisting().call(() -> {
             keys.lock(subject, key);
@@ -57,7 +58,8 @@ class IdempotentCalls {
     private Object first(InvocationContext call, String subject, String key, String operation, byte[] digest)
             throws Exception {
         RestResponse<?> answer = (RestResponse<?>) call.proceed();
-        String location = answer.getLocation() == null ? null : answer.getLocation().toString();
+        String location =
+                answer.getLocation() == null ? null : answer.getLocation().toString();
         byte[] body = json.write(answer.getEntity());
         keys.keep(subject, key, operation, digest, new Answer(answer.getStatus(), location, body));
         return answer;
@@ -76,7 +78,10 @@ class IdempotentCalls {
     private byte[] digest(String operation, Object[] parameters) throws NoSuchAlgorithmException {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(json.write(operation));
-        Arrays.stream(parameters).filter(Record.class::isInstance).map(json::write).forEach(sha::update);
+        Arrays.stream(parameters)
+                .filter(Record.class::isInstance)
+                .map(json::write)
+                .forEach(sha::update);
         return sha.digest();
     }
 }

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as it came from the broker; nothing in it is trusted yet. */
 public record IncomingEvent(
-        String topic,
-        int partition,
-        long offset,
-        @Nullable String key,
-        Map<String, String> headers,
-        byte[] value) {
+        String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] value) {
 
     static IncomingEvent of(ConsumerRecord<byte[], byte[]> kafka) {
         Map<String, String> headers = new HashMap<>();

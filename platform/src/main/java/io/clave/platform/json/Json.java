@@ -1,10 +1,10 @@
 package io.clave.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.clave.platform.problem.FieldError;
 import io.clave.platform.problem.Invalid;
 import io.clave.platform.problem.JsonFaults;

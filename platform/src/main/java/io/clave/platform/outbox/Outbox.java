@@ -63,8 +63,8 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void park(UUID id, String topic, String key, byte[] payload, Map<String, String> headers) {
         String text = new String(json.write(headers), java.nio.charset.StandardCharsets.UTF_8);
-        outbox.add(List.of(new OutboxRow(
-                shard(key), id, topic, key, "dead-letter", null, clock.instant(), null, text, payload)));
+        outbox.add(List.of(
+                new OutboxRow(shard(key), id, topic, key, "dead-letter", null, clock.instant(), null, text, payload)));
         signal.afterCommit();
     }
 

@@ -84,7 +84,8 @@ class OutboxRelay implements Runnable {
         }
     }
 
-    private int publish(RelaySession session, short shard) throws SQLException, InterruptedException, ExecutionException {
+    private int publish(RelaySession session, short shard)
+            throws SQLException, InterruptedException, ExecutionException {
         List<Waiting> rows = session.waiting(shard, config.batch());
         if (!rows.isEmpty()) {
             publisher.publish(rows.stream().map(Waiting::row).toList());

@@ -24,8 +24,7 @@ class OutboxRepository {
         Map<UUID, Long> counts = new TreeMap<>();
         accountIds.forEach(id -> counts.merge(id, 1L, Long::sum));
         Map<UUID, Long> next = new HashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        """
+        jdbi.useHandle(handle -> handle.createQuery("""
                         INSERT INTO event_sequence AS s (account_id, last_value)
                         SELECT id, count FROM unnest(:ids, :counts) AS wanted (id, count) ORDER BY id
                         ON CONFLICT (account_id) DO UPDATE SET last_value = s.last_value + excluded.last_value
@@ -33,27 +32,51 @@ class OutboxRepository {
                 .bindArray("ids", UUID.class, counts.keySet())
                 .bindArray("counts", Long.class, counts.values())
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
-                .forEach(last -> next.put(last.getKey(), last.getValue() - counts.get(last.getKey()) + 1)));
+                .forEach(
+                        last -> next.put(last.getKey(), last.getValue() - counts.getOrDefault(last.getKey(), 0L) + 1)));
         return next;
     }
 
     void add(List<OutboxRow> rows) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO outbox (shard, id, aggregatetype, aggregateid, type, sequence, occurred_at,
                                             traceparent, headers, payload)
                         SELECT * FROM unnest(:shards, :ids, :topics, :keys, :types, :sequences, :times,
                                              :traceparents, :headers, :payloads)""")
-                .bindArray("shards", Short.class, rows.stream().map(OutboxRow::shard).toList())
+                .bindArray(
+                        "shards",
+                        Short.class,
+                        rows.stream().map(OutboxRow::shard).toList())
                 .bindArray("ids", UUID.class, rows.stream().map(OutboxRow::id).toList())
-                .bindArray("topics", String.class, rows.stream().map(OutboxRow::topic).toList())
-                .bindArray("keys", String.class, rows.stream().map(OutboxRow::key).toList())
-                .bindArray("types", String.class, rows.stream().map(OutboxRow::type).toList())
-                .bindArray("sequences", Long.class, rows.stream().map(OutboxRow::sequence).toList())
-                .bindArray("times", java.time.Instant.class, rows.stream().map(OutboxRow::occurredAt).toList())
-                .bindArray("traceparents", String.class, rows.stream().map(OutboxRow::traceparent).toList())
-                .bindArray("headers", String.class, rows.stream().map(OutboxRow::headers).toList())
-                .bind("payloads", ByteArrays.of(rows.stream().map(OutboxRow::payload).toList()))
+                .bindArray(
+                        "topics",
+                        String.class,
+                        rows.stream().map(OutboxRow::topic).toList())
+                .bindArray(
+                        "keys", String.class, rows.stream().map(OutboxRow::key).toList())
+                .bindArray(
+                        "types",
+                        String.class,
+                        rows.stream().map(OutboxRow::type).toList())
+                .bindArray(
+                        "sequences",
+                        Long.class,
+                        rows.stream().map(OutboxRow::sequence).toList())
+                .bindArray(
+                        "times",
+                        java.time.Instant.class,
+                        rows.stream().map(OutboxRow::occurredAt).toList())
+                .bindArray(
+                        "traceparents",
+                        String.class,
+                        rows.stream().map(OutboxRow::traceparent).toList())
+                .bindArray(
+                        "headers",
+                        String.class,
+                        rows.stream().map(OutboxRow::headers).toList())
+                .bind(
+                        "payloads",
+                        ByteArrays.of(rows.stream().map(OutboxRow::payload).toList()))
                 .execute());
     }
 }

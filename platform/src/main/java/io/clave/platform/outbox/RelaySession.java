@@ -54,8 +54,7 @@ final class RelaySession implements AutoCloseable {
     }
 
     List<Waiting> waiting(short shard, int limit) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 SELECT position, id, aggregatetype, aggregateid, type, sequence, occurred_at, traceparent, headers, payload
                 FROM outbox WHERE shard = ? ORDER BY position LIMIT ?""";
         try (PreparedStatement query = connection.prepareStatement(sql)) {

@@ -14,7 +14,9 @@ final class Parameters {
         return uri.getQueryParameters().entrySet().stream()
                 .filter(parameter -> parameter.getValue().stream().anyMatch(value -> names(complaint, value)))
                 .map(parameter -> FieldError.parameter(
-                        parameter.getKey(), "invalid-value", "The parameter '" + parameter.getKey() + "' cannot be read."))
+                        parameter.getKey(),
+                        "invalid-value",
+                        "The parameter '" + parameter.getKey() + "' cannot be read."))
                 .toList();
     }
 

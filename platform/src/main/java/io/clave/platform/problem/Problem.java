@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** The body of every error answer, RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        @Schema(description = "identifies the problem", examples = "urn:problem:account-not-found") String type,
-        @Schema(description = "the problem in short, the same for every occurrence") String title,
-        @Schema(description = "HTTP status", examples = "404") int status,
-        @Schema(description = "what happened this time") @Nullable String detail,
-        @Schema(description = "path of the request") @Nullable String instance,
-        @Schema(description = "stable code, the last part of the type", examples = "account-not-found") String code,
-        @Schema(description = "trace to give to support") @Nullable String traceId,
+        @Schema(description = "identifies the problem", examples = "urn:problem:account-not-found")
+        String type,
+
+        @Schema(description = "the problem in short, the same for every occurrence")
+        String title,
+
+        @Schema(description = "HTTP status", examples = "404")
+        int status,
+
+        @Schema(description = "what happened this time") @Nullable
+        String detail,
+
+        @Schema(description = "path of the request") @Nullable
+        String instance,
+
+        @Schema(description = "stable code, the last part of the type", examples = "account-not-found")
+        String code,
+
+        @Schema(description = "trace to give to support") @Nullable
+        String traceId,
+
         @Schema(description = "each place that is wrong") List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

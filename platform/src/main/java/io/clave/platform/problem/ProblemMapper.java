@@ -51,7 +51,8 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException violations, UriInfo uri) {
         List<FieldError> errors = Violations.of(violations);
-        return answer(Problem.of(400, "invalid", "The request breaks " + count(errors.size()) + ".", errors), uri, null);
+        return answer(
+                Problem.of(400, "invalid", "The request breaks " + count(errors.size()) + ".", errors), uri, null);
     }
 
     @ServerExceptionMapper

@@ -21,7 +21,11 @@ final class Violations {
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String code = ProblemCode.of(rule);
         List<Path.Node> nodes = new ArrayList<>();
         violation.getPropertyPath().forEach(nodes::add);

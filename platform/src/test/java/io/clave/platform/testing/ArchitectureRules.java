@@ -28,7 +28,10 @@ import java.util.Set;
 public final class ArchitectureRules {
 
     private static final Set<String> TIMES = Set.of(
-            Instant.class.getName(), LocalDate.class.getName(), LocalDateTime.class.getName(), ZonedDateTime.class.getName());
+            Instant.class.getName(),
+            LocalDate.class.getName(),
+            LocalDateTime.class.getName(),
+            ZonedDateTime.class.getName());
 
     private static final DescribedPredicate<JavaMethod> AN_ENDPOINT = new DescribedPredicate<>("an endpoint") {
         @Override
@@ -37,34 +40,41 @@ public final class ArchitectureRules {
         }
     };
 
-    private static final DescribedPredicate<JavaCall<?>> A_CLOCKLESS_NOW = new DescribedPredicate<>("now() without a clock") {
-        @Override
-        public boolean test(JavaCall<?> call) {
-            return call.getName().equals("now")
-                    && TIMES.contains(call.getTargetOwner().getName())
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-        }
-    };
+    private static final DescribedPredicate<JavaCall<?>> A_CLOCKLESS_NOW =
+            new DescribedPredicate<>("now() without a clock") {
+                @Override
+                public boolean test(JavaCall<?> call) {
+                    return call.getName().equals("now")
+                            && TIMES.contains(call.getTargetOwner().getName())
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                }
+            };
 
     @ArchTest
     static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
             slices().matching("io.clave.*.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule RESOURCES_ARE_PACKAGE_PRIVATE =
-            classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate().allowEmptyShould(true);
+    static final ArchRule RESOURCES_ARE_PACKAGE_PRIVATE = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule NO_FIELD_IS_INJECTED =
-            noFields().should().beAnnotatedWith(Inject.class);
+    static final ArchRule NO_FIELD_IS_INJECTED = noFields().should().beAnnotatedWith(Inject.class);
 
     @ArchTest
-    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses().should().callCodeUnitWhere(new DescribedPredicate<>("now()") {
-        @Override
-        public boolean test(JavaCall<?> call) {
-            return A_CLOCKLESS_NOW.test(call);
-        }
-    });
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callCodeUnitWhere(new DescribedPredicate<>("now()") {
+                @Override
+                public boolean test(JavaCall<?> call) {
+                    return A_CLOCKLESS_NOW.test(call);
+                }
+            });
 
     @ArchTest
     static final ArchRule ENDPOINTS_ARE_PUBLIC =

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server and a Kafka broker of this test run, on free ports, gone when its JVM ends. */
 public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
@@ -20,30 +21,46 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             "planning.alert.v1",
             "planning.directive.v1");
 
-    private PostgresServer postgres;
-    private KafkaBroker kafka;
+    private @Nullable PostgresServer postgres;
+    private @Nullable KafkaBroker kafka;
 
     @Override
     public Map<String, String> start() {
-        postgres = PostgresServer.start(PostgresServer.Settings.forTests());
-        postgres.createDatabase("test", "tester", "test-only");
-        kafka = KafkaBroker.start(KafkaBroker.Settings.forTests());
-        kafka.createTopics(
-                TOPICS.stream().flatMap(topic -> Stream.of(topic, topic + ".dlq")).toList(), 4);
-        TestTopics.connectTo(kafka.bootstrapServers());
+        PostgresServer database = PostgresServer.start(PostgresServer.Settings.forTests());
+        postgres = database;
+        database.createDatabase("test", "tester", "test-only");
+        KafkaBroker broker = KafkaBroker.start(KafkaBroker.Settings.forTests());
+        kafka = broker;
+        broker.createTopics(
+                TOPICS.stream()
+                        .flatMap(topic -> Stream.of(topic, topic + ".dlq"))
+                        .toList(),
+                4);
+        TestTopics.connectTo(broker.bootstrapServers());
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl("test"),
-                "quarkus.datasource.username", "tester",
-                "quarkus.datasource.password", "test-only",
-                "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                "quarkus.oidc.public-key", Tokens.publicKey(),
-                "quarkus.oidc.token.issuer", Tokens.ISSUER,
-                "clave.cursor.key", "a key that only tests use");
+                "quarkus.datasource.jdbc.url",
+                database.jdbcUrl("test"),
+                "quarkus.datasource.username",
+                "tester",
+                "quarkus.datasource.password",
+                "test-only",
+                "kafka.bootstrap.servers",
+                broker.bootstrapServers(),
+                "quarkus.oidc.public-key",
+                Tokens.publicKey(),
+                "quarkus.oidc.token.issuer",
+                Tokens.ISSUER,
+                "clave.cursor.key",
+                "a key that only tests use");
     }
 
     @Override
     public void stop() {
-        kafka.stop();
-        postgres.stop();
+        if (kafka != null) {
+            kafka.stop();
+        }
+        if (postgres != null) {
+            postgres.stop();
+        }
     }
 }

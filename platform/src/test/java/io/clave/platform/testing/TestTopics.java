@@ -19,19 +19,20 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends to the real broker and reads what is there. */
 public final class TestTopics {
 
     /** A record as a consumer sees it. */
-    public record Received(String key, Map<String, String> headers, byte[] value) {
+    public record Received(@Nullable String key, Map<String, String> headers, byte[] value) {
         public String text() {
             return new String(value, StandardCharsets.UTF_8);
         }
     }
 
     private static String bootstrapServers = "";
-    private static KafkaProducer<String, byte[]> producer;
+    private static @Nullable KafkaProducer<String, byte[]> producer;
 
     private TestTopics() {}
 
@@ -55,14 +56,22 @@ public final class TestTopics {
                 topic,
                 key,
                 Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", type,
-                        "ce_source", "/test",
-                        "ce_time", Instant.now().toString(),
-                        "ce_subject", key,
-                        "ce_sequence", String.valueOf(sequence),
-                        "content-type", "application/json"),
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/test",
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_subject",
+                        key,
+                        "ce_sequence",
+                        String.valueOf(sequence),
+                        "content-type",
+                        "application/json"),
                 value);
     }
 
@@ -83,7 +92,8 @@ public final class TestTopics {
             KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, Predicate<Received> wanted) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         List<Received> found = new ArrayList<>();
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             for (ConsumerRecord<String, byte[]> kafkaRecord : consumer.poll(Duration.ofMillis(200))) {
                 Received received = toReceived(kafkaRecord);
                 if (wanted.test(received)) {
