@@ -1,8 +1,6 @@
 package io.clave.planning.account;
 
 import io.clave.platform.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -49,13 +47,13 @@ public final class Figures {
 
     /** For example: late, at 1.60 of its usual interval of 30 days. */
     public String cadence() {
-        BigDecimal ratio = score.overdueRatio();
+        Double ratio = score.overdueRatio();
         if (ratio == null) {
             return score.cadenceState().words();
         }
         Long days = score.usualIntervalInDays();
         String interval = days == null ? "" : " of " + days(days);
-        String rounded = ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String rounded = String.format(Locale.ROOT, "%.2f", ratio);
         return score.cadenceState().words() + ", at " + rounded + " of its usual interval" + interval;
     }
 

@@ -1,7 +1,6 @@
 package io.clave.planning.account;
 
 import io.clave.platform.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +16,7 @@ public record Score(
         CustomerClass customerClass,
         @Nullable String unclassifiedReason,
         CadenceState cadenceState,
-        @Nullable BigDecimal overdueRatio,
+        @Nullable Double overdueRatio,
         @Nullable LocalDate lastOrderOn,
         @Nullable LocalDate nextExpectedOrderOn,
         @Nullable Money monetary,

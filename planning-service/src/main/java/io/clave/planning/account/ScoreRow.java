@@ -20,7 +20,7 @@ record ScoreRow(
         @Nullable CustomerClass knownClass,
         @Nullable String unclassifiedReason,
         CadenceState cadenceState,
-        @Nullable BigDecimal overdueRatio,
+        @Nullable Double overdueRatio,
         @Nullable LocalDate lastOrderOn,
         @Nullable LocalDate nextExpectedOrderOn,
         @Nullable BigDecimal monetaryAmount,

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AlertRepository {
 
-    private static final RowMapper<Alert> ALERT = ConstructorMapper.of(Alert.class);
+    private static final RowMapper<Alert> ALERT = new AlertMapper();
 
     /** Key of the advisory lock between raising alerts and changing tiers. */
     private static final long TIERS = 0x7135;

@@ -10,6 +10,7 @@ import io.clave.planning.strategy.Strategies;
 import io.clave.planning.strategy.Strategy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ class AlertRules {
         String change = "On " + score.asOf() + " the account went from " + before.words() + " to " + now.words();
         if (!now.isKnown()) {
             String why = score.unclassifiedReason();
-            return change + (why == null ? "." : ": " + why + ".");
+            return change
+                    + (why == null ? "." : ": " + why.toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
         }
         Figures figures = Figures.of(score);
         return change

@@ -1,19 +1,16 @@
 package io.clave.planning.directive;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much is asked for, again and again: 10 pieces a month. */
 public record QuantityPerPeriod(
-        @Schema(type = SchemaType.STRING, description = "decimal, above 0", examples = "10")
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(description = "decimal, above 0", examples = "10")
         @NotNull
         @Positive
         @Digits(integer = 12, fraction = 6)

@@ -5,7 +5,6 @@ import io.clave.planning.account.CustomerClass;
 import io.clave.planning.account.Score;
 import io.clave.planning.account.ScoreReport;
 import io.clave.platform.money.Money;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,7 +20,7 @@ record ScorePublished(
         @Nullable CustomerClass previousCustomerClass,
         @Nullable String unclassifiedReason,
         CadenceState cadenceState,
-        @Nullable BigDecimal overdueRatio,
+        @Nullable Double overdueRatio,
         @Nullable LocalDate lastOrderOn,
         @Nullable LocalDate nextExpectedOrderOn,
         @Nullable Money monetary,

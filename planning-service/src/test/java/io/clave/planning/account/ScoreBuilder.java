@@ -14,7 +14,7 @@ public final class ScoreBuilder {
     private LocalDate asOf = LocalDate.of(2026, 2, 20);
     private CustomerClass customerClass = CustomerClass.TRUE_FRIEND;
     private CadenceState cadenceState = CadenceState.ON_CADENCE;
-    private @Nullable BigDecimal overdueRatio = new BigDecimal("0.9");
+    private @Nullable Double overdueRatio = 0.9;
     private final LocalDate lastOrderOn = LocalDate.of(2026, 1, 24);
     private @Nullable LocalDate nextExpectedOrderOn = LocalDate.of(2026, 2, 23);
     private @Nullable Money monetary = Money.of(new BigDecimal("120000.00"), "EUR");
@@ -28,7 +28,7 @@ public final class ScoreBuilder {
 
     public static Score aScoreWithThinHistory() {
         ScoreBuilder score = aScore().of(CustomerClass.UNCLASSIFIED).in(CadenceState.INSUFFICIENT_HISTORY, null);
-        score.unclassifiedReason = "fewer than three orders";
+        score.unclassifiedReason = "HISTORY_TOO_SHORT";
         score.nextExpectedOrderOn = null;
         score.monetary = null;
         return score.build();
@@ -44,9 +44,9 @@ public final class ScoreBuilder {
         return this;
     }
 
-    public ScoreBuilder in(CadenceState state, @Nullable String ratio) {
+    public ScoreBuilder in(CadenceState state, @Nullable Double ratio) {
         cadenceState = state;
-        overdueRatio = ratio == null ? null : new BigDecimal(ratio);
+        overdueRatio = ratio;
         return this;
     }
 

@@ -75,7 +75,7 @@ class AlertRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.reason()).isEqualTo(AlertReason.BECAME_UNCLASSIFIED);
-                    assertThat(finding.explanation()).endsWith("unclassified: fewer than three orders.");
+                    assertThat(finding.explanation()).endsWith("unclassified: history too short.");
                 });
         assertThat(judge(new ScoreChange(score, UNCLASSIFIED, BARNACLE)).findings())
                 .isEmpty();
@@ -135,7 +135,7 @@ class AlertRulesTest {
     })
     void silenceIsFoundWithTheWeightOfClassAndTier(
             CustomerClass customerClass, CadenceState state, Tier tier, AlertReason reason, Severity severity) {
-        Score score = aScore().of(customerClass).in(state, "1.6").build();
+        Score score = aScore().of(customerClass).in(state, 1.6).build();
         ScoreChange change = new ScoreChange(score, customerClass, customerClass);
 
         assertThat(rules.judge(change, tier).findings()).singleElement().satisfies(finding -> {
@@ -147,7 +147,7 @@ class AlertRulesTest {
 
     @Test
     void silenceIsExplainedWithTheFiguresOfTheAccountAndWhatToDo() {
-        Score score = aScore().asOf("2026-03-13").in(LATE, "1.6").build();
+        Score score = aScore().asOf("2026-03-13").in(LATE, 1.6).build();
 
         assertThat(judge(new ScoreChange(score, TRUE_FRIEND, TRUE_FRIEND)).findings())
                 .extracting(Finding::explanation)
@@ -159,7 +159,7 @@ class AlertRulesTest {
 
     @Test
     void aLapsedButterflyIsToldToBeLeftAlone() {
-        Score score = aScore().of(BUTTERFLY).in(LAPSED, "3.4").build();
+        Score score = aScore().of(BUTTERFLY).in(LAPSED, 3.4).build();
 
         assertThat(judge(new ScoreChange(score, BUTTERFLY, BUTTERFLY)).findings())
                 .extracting(Finding::explanation)
@@ -171,7 +171,7 @@ class AlertRulesTest {
     @Test
     void whenAButterflyIsGivenUpIsConfigured() {
         AlertRules patient = new AlertRules(new Strategies(), () -> LAPSED);
-        Score score = aScore().of(BUTTERFLY).in(OVERDUE, "2.4").build();
+        Score score = aScore().of(BUTTERFLY).in(OVERDUE, 2.4).build();
 
         assertThat(patient.judge(new ScoreChange(score, BUTTERFLY, BUTTERFLY), null)
                         .findings())
@@ -197,7 +197,7 @@ class AlertRulesTest {
 
     @Test
     void aLaterStateTakesThePlaceOfAnEarlierOne() {
-        Score score = aScore().in(OVERDUE, "2.2").build();
+        Score score = aScore().in(OVERDUE, 2.2).build();
 
         assertThat(judge(new ScoreChange(score, TRUE_FRIEND, TRUE_FRIEND)).clearings())
                 .extracting(Clearing::kept)
