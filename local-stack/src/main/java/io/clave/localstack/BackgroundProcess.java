@@ -94,6 +94,11 @@ public final class BackgroundProcess {
         return commandLine.contains(marker) || (commandLine.isEmpty() && OsProcess.hasMemory(pid));
     }
 
+    /** Whether it is this process, and no other, that listens on the port. */
+    public boolean listensOn(int port) {
+        return PortOwner.is(pid, port);
+    }
+
     public long residentBytes() {
         return OsProcess.residentBytes(pid);
     }

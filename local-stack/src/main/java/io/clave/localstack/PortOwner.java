@@ -26,8 +26,20 @@ final class PortOwner {
         return pid(port).map(PortOwner::describe).orElse("another process");
     }
 
+    /** Whether that process listens on the port; yes where the system does not tell. */
+    static boolean is(long pid, int port) {
+        if (isTold()) {
+            return holdsOneOf(pid, listeningSockets(port));
+        }
+        return pidFromLsof(port).map(owner -> owner == pid).orElse(true);
+    }
+
+    private static boolean isTold() {
+        return Files.isReadable(PROC.resolve("net/tcp"));
+    }
+
     private static Optional<Long> pid(int port) {
-        return Files.isReadable(PROC.resolve("net/tcp")) ? pidFromProc(port) : pidFromLsof(port);
+        return isTold() ? pidFromProc(port) : pidFromLsof(port);
     }
 
     private static String describe(long pid) {
@@ -37,15 +49,19 @@ final class PortOwner {
     }
 
     private static Optional<Long> pidFromProc(int port) {
-        Set<String> sockets = Stream.of("net/tcp", "net/tcp6")
-                .map(PROC::resolve)
-                .filter(Files::isReadable)
-                .flatMap(table -> listeningSockets(table, port))
-                .collect(Collectors.toSet());
+        Set<String> sockets = listeningSockets(port);
         return ProcessHandle.allProcesses()
                 .map(ProcessHandle::pid)
                 .filter(pid -> holdsOneOf(pid, sockets))
                 .findFirst();
+    }
+
+    private static Set<String> listeningSockets(int port) {
+        return Stream.of("net/tcp", "net/tcp6")
+                .map(PROC::resolve)
+                .filter(Files::isReadable)
+                .flatMap(table -> listeningSockets(table, port))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> listeningSockets(Path table, int port) {

@@ -11,10 +11,12 @@ final class Infrastructure {
 
     private final StackDirectory directory;
     private final StackPorts ports;
+    private final Lifetime lifetime;
 
-    Infrastructure(StackDirectory directory, StackPorts ports) {
-        this.directory = directory;
-        this.ports = ports;
+    Infrastructure(StackSettings settings) {
+        this.directory = settings.directory();
+        this.ports = settings.ports();
+        this.lifetime = settings.lifetime();
     }
 
     void start(Member member, ServiceEnvironment environment) {
@@ -30,7 +32,7 @@ final class Infrastructure {
                 directory.data(Member.POSTGRESQL),
                 ports.of(Member.POSTGRESQL),
                 environment.secrets().superuserPassword(),
-                Lifetime.DETACHED));
+                lifetime));
         Member.services().stream().filter(Member::hasDatabase).forEach(service -> {
             Database database = environment.database(service);
             server.createDatabase(service.database(), database.username(), database.password());
@@ -39,7 +41,7 @@ final class Infrastructure {
 
     private void startKafka() {
         KafkaBroker broker = KafkaBroker.start(
-                new KafkaBroker.Settings(directory.data(Member.KAFKA), ports.of(Member.KAFKA), Lifetime.DETACHED));
+                new KafkaBroker.Settings(directory.data(Member.KAFKA), ports.of(Member.KAFKA), lifetime));
         broker.createTopics(Topics.ALL, Topics.PARTITIONS);
     }
 

@@ -3,6 +3,7 @@ package io.clave.cli.stack;
 import io.clave.localstack.Await;
 import io.clave.localstack.BackgroundProcess;
 import io.clave.localstack.Lifetime;
+import io.clave.localstack.Ports;
 import io.clave.localstack.StartFailed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,23 +20,32 @@ import java.util.function.BooleanSupplier;
 final class ServiceProcess {
 
     private static final Duration STARTUP = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final List<String> SMALL_JVM =
             List.of("-Xms32m", "-Xss512k", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m");
 
-    /** Each of glibc's malloc arenas keeps memory to itself; the default of eight per core is for larger machines. */
-    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+    /**
+     * Each of glibc's malloc arenas keeps memory to itself, and the default of eight per core is for larger machines. The log is read
+     * by people here, not by machines.
+     */
+    private static final Map<String, String> SMALL_MACHINE =
+            Map.of("MALLOC_ARENA_MAX", "2", "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
 
     private final Member service;
     private final StackDirectory directory;
     private final Path jar;
+    private final int port;
+    private final Lifetime lifetime;
     private final BooleanSupplier answers;
 
-    ServiceProcess(Member service, StackDirectory directory, Path home, BooleanSupplier answers) {
+    ServiceProcess(Member service, StackSettings settings, Readiness readiness) {
         this.service = service;
-        this.directory = directory;
-        this.jar = home.resolve(service.memberName()).resolve("target/quarkus-app/quarkus-run.jar");
-        this.answers = answers;
+        this.directory = settings.directory();
+        this.jar = settings.home().resolve(service.memberName()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.port = settings.ports().of(service);
+        this.lifetime = settings.lifetime();
+        this.answers = () -> readiness.of(settings.ports().url(service));
     }
 
     Optional<BackgroundProcess> find() {
@@ -43,7 +53,7 @@ final class ServiceProcess {
     }
 
     boolean isReady() {
-        return find().isPresent() && answers.getAsBoolean();
+        return find().filter(process -> process.listensOn(port)).isPresent() && answers.getAsBoolean();
     }
 
     /** Whether it was built anew since it was started; it then has lost the classes that it had not loaded yet. */
@@ -61,7 +71,7 @@ final class ServiceProcess {
                     "%s is not built: %s is missing. Start it with the clave script or build it with ./mvnw package."
                             .formatted(service, jar));
         }
-        Map<String, String> environment = new HashMap<>(FEW_ARENAS);
+        Map<String, String> environment = new HashMap<>(SMALL_MACHINE);
         environment.putAll(settings);
         BackgroundProcess.start(new BackgroundProcess.Launch(
                 command(),
@@ -70,15 +80,16 @@ final class ServiceProcess {
                 directory.log(service),
                 directory.pidFile(service),
                 marker(),
-                Lifetime.DETACHED));
+                lifetime));
     }
 
     void awaitReady() {
-        Await.until(() -> find().isEmpty() || answers.getAsBoolean(), STARTUP);
+        boolean settled = Await.until(() -> isReady() || find().isEmpty(), STARTUP, PAUSE);
         if (find().isEmpty()) {
+            Ports.requireFree(port, service.memberName());
             throw new StartFailed("%s ended while it was starting; see %s.".formatted(service, directory.log(service)));
         }
-        if (!isReady()) {
+        if (!settled) {
             throw new StartFailed("%s runs but did not become ready within %d seconds; see %s."
                     .formatted(service, STARTUP.toSeconds(), directory.log(service)));
         }

@@ -8,7 +8,6 @@ import io.clave.localstack.BackgroundProcess;
 import io.clave.localstack.Ports;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,17 +21,17 @@ public final class Stack {
 
     private static final List<Member> INFRASTRUCTURE = List.of(Member.POSTGRESQL, Member.KAFKA);
 
+    private final StackSettings settings;
     private final StackDirectory directory;
     private final StackPorts ports;
-    private final Path home;
     private final Infrastructure infrastructure;
     private final Readiness readiness = new Readiness();
 
-    Stack(StackDirectory directory, StackPorts ports, Path home) {
-        this.directory = directory;
-        this.ports = ports;
-        this.home = home;
-        this.infrastructure = new Infrastructure(directory, ports);
+    Stack(StackSettings settings) {
+        this.settings = settings;
+        this.directory = settings.directory();
+        this.ports = settings.ports();
+        this.infrastructure = new Infrastructure(settings);
     }
 
     /** Starts what does not run and waits until all is ready; says whether there was anything to start. */
@@ -195,7 +194,7 @@ public final class Stack {
     }
 
     private ServiceProcess process(Member service) {
-        return new ServiceProcess(service, directory, home, () -> readiness.of(ports.url(service)));
+        return new ServiceProcess(service, settings, readiness);
     }
 
     private ServiceEnvironment environment() {

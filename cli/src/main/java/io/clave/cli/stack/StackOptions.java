@@ -1,5 +1,6 @@
 package io.clave.cli.stack;
 
+import io.clave.localstack.Lifetime;
 import io.clave.localstack.StartFailed;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,8 @@ public final class StackOptions {
 
     private Stack stack(Map<Member, Integer> changes) {
         StackDirectory directory = new StackDirectory(data == null ? home().resolve(".clave") : data);
-        return new Stack(directory, directory.ports().orElse(StackPorts.usual()).with(changes), home());
+        StackPorts ports = directory.ports().orElse(StackPorts.usual()).with(changes);
+        return new Stack(new StackSettings(directory, ports, home(), Lifetime.DETACHED));
     }
 
     private static Path home() {

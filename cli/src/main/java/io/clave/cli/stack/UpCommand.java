@@ -35,13 +35,13 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Stack stack = options.stack(ports);
-        boolean started = stack.up(out);
+        boolean started = detach ? stack.up(out) : Foreground.up(stack, out);
         out.printf(
                 "The stack is %s: %s, documented at %s/docs.%n",
                 started ? "up" : "already up", stack.gateway(), stack.gateway());
         out.flush();
         if (started && !detach) {
-            Foreground.holdUntilInterrupted(stack, out);
+            Foreground.hold(stack, out);
         }
         return ExitCode.OK;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clave.cli.identity.Role;
+import io.clave.localstack.Lifetime;
 import io.clave.localstack.PortInUse;
 import io.clave.localstack.Ports;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class StackTest {
         for (Member service : Member.services()) {
             StandInService.install(home, service);
         }
-        stack = new Stack(new StackDirectory(home.resolve(".clave")), StackPorts.each(member -> Ports.free()), home);
+        stack = stack(".clave", StackPorts.each(member -> Ports.free()));
     }
 
     @BeforeEach
@@ -116,8 +117,7 @@ class StackTest {
     @Test
     void otherPortsMoveTheWholeStack() {
         StackPorts former = ports();
-        Stack moved = new Stack(
-                stack.directory(), former.with(Map.of(Member.GATEWAY, Ports.free(), Member.KAFKA, Ports.free())), home);
+        Stack moved = stack(".clave", former.with(Map.of(Member.GATEWAY, Ports.free(), Member.KAFKA, Ports.free())));
 
         moved.up(nowhere());
 
@@ -130,7 +130,7 @@ class StackTest {
         try (ServerSocket foreign = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             StackPorts ports =
                     StackPorts.each(member -> member == Member.GATEWAY ? foreign.getLocalPort() : Ports.free());
-            Stack refused = new Stack(new StackDirectory(home.resolve("refused")), ports, home);
+            Stack refused = stack("refused", ports);
 
             assertThatThrownBy(() -> refused.up(nowhere()))
                     .isInstanceOf(PortInUse.class)
@@ -164,6 +164,11 @@ class StackTest {
             assertThat(status.health()).isEqualTo("ready");
             assertThat(status.residentMebibytes()).isBetween(10L, 1000L);
         });
+    }
+
+    private static Stack stack(String directory, StackPorts ports) {
+        return new Stack(
+                new StackSettings(new StackDirectory(home.resolve(directory)), ports, home, Lifetime.THIS_JVM));
     }
 
     private static StackPorts ports() {
