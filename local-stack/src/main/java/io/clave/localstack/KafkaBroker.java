@@ -23,7 +23,7 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static final Duration STARTUP = Duration.ofMinutes(1);
+    private static final Duration STARTUP = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the operating system says about processes, on Linux and on macOS. */
 final class OsProcess {
@@ -55,6 +56,22 @@ final class OsProcess {
                 : family.stream()
                         .mapToLong(member -> kilobytes(proc(member, "smaps_rollup"), "Pss:"))
                         .sum();
+    }
+
+    /** The processes whose working directory that is; none where the system does not tell. */
+    static List<Long> workingIn(Path directory) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> directory.equals(workingDirectory(pid)))
+                .toList();
+    }
+
+    private static @Nullable Path workingDirectory(long pid) {
+        try {
+            return Files.readSymbolicLink(proc(pid, "cwd"));
+        } catch (IOException goneOrUntold) {
+            return null;
+        }
     }
 
     static void signal(long pid, String name) {

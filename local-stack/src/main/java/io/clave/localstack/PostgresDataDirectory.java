@@ -100,6 +100,7 @@ final class PostgresDataDirectory {
                 full_page_writes = on
                 wal_compression = on
                 max_wal_size = 2GB
+                client_connection_check_interval = 2s
                 password_encryption = scram-sha-256
                 timezone = 'UTC'
                 log_timezone = 'UTC'
@@ -116,6 +117,17 @@ final class PostgresDataDirectory {
     void forgetDeadServer() {
         try {
             Files.deleteIfExists(postmasterPid(path));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A killed server leaves its children at work, and while they are, PostgreSQL refuses to start again. */
+    void endOrphans() {
+        try {
+            OsProcess.workingIn(path.toRealPath()).stream()
+                    .filter(pid -> OsProcess.commandLine(pid).startsWith("postgres: "))
+                    .forEach(pid -> OsProcess.signal(pid, "KILL"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -32,11 +32,11 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static final String SUPERUSER = "postgres";
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration RECOVERY = Duration.ofMinutes(10);
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    /** Backends of a killed server end by themselves, but until then PostgreSQL refuses to start again. */
-    private static final Duration ORPHANS = Duration.ofSeconds(15);
+    /** Where the children of a killed server cannot be found, they end by themselves when their statement is done. */
+    private static final Duration ORPHANS = Duration.ofMinutes(1);
 
     private static final String ORPHANS_LEFT = "pre-existing shared memory block";
 
@@ -116,6 +116,7 @@ public final class PostgresServer implements AutoCloseable {
             BackgroundProcess.Launch launch, PostgresDataDirectory data) {
         long deadline = System.nanoTime() + ORPHANS.toNanos();
         while (true) {
+            data.endOrphans();
             data.forgetDeadServer();
             BackgroundProcess process = BackgroundProcess.start(launch);
             Await.until(() -> data.isServed() || !process.isAlive(), RECOVERY);

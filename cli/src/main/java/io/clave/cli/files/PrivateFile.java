@@ -16,11 +16,23 @@ public final class PrivateFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_DIRECTORY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private PrivateFile() {}
 
-    public static void write(Path file, String content) {
+    /** Makes the directory in which the file is to lie, for its owner only, unless it is there. */
+    public static void makeDirectoryOf(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.getParent(), OWNER_ONLY_DIRECTORY);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static void write(Path file, String content) {
+        makeDirectoryOf(file);
+        try {
             Path fresh =
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", OWNER_ONLY);
             Files.writeString(fresh, content);

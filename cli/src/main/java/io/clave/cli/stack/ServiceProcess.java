@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 /** One Quarkus service as a process of this machine. */
 final class ServiceProcess {
 
-    private static final Duration STARTUP = Duration.ofMinutes(2);
+    private static final Duration STARTUP = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final List<String> SMALL_JVM =

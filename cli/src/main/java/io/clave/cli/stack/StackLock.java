@@ -1,11 +1,11 @@
 package io.clave.cli.stack;
 
+import io.clave.cli.files.PrivateFile;
 import io.clave.localstack.StartFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ final class StackLock implements AutoCloseable {
     }
 
     static StackLock take(Path file) {
+        PrivateFile.makeDirectoryOf(file);
         try {
-            Files.createDirectories(file.getParent());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             @Nullable FileLock lock = channel.tryLock();
             if (lock == null) {
