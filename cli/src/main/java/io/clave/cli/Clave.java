@@ -1,5 +1,8 @@
 package io.clave.cli;
 
+import io.clave.cli.bench.BenchCommand;
+import io.clave.cli.demo.DemoCommand;
+import io.clave.cli.imports.ImportCommand;
 import io.clave.cli.stack.DownCommand;
 import io.clave.cli.stack.LogsCommand;
 import io.clave.cli.stack.PublicKeyCommand;
@@ -24,13 +27,16 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         subcommands = {
+            DemoCommand.class,
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            PublicKeyCommand.class
+            PublicKeyCommand.class,
+            ImportCommand.class,
+            BenchCommand.class
         })
 public final class Clave implements Runnable {
 

@@ -9,15 +9,10 @@ public final class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    record Body(@Nullable String code, @Nullable String detail, @Nullable List<FieldError> errors) {}
-
-    record FieldError(@Nullable String pointer, @Nullable String parameter, @Nullable String detail) {
-
-        @Override
-        public String toString() {
-            return (pointer != null ? pointer : parameter) + " " + detail;
-        }
-    }
+    record Body(
+            @Nullable String code,
+            @Nullable String detail,
+            @Nullable List<FieldError> errors) {}
 
     private final int status;
     private final String code;
@@ -48,6 +43,6 @@ public final class ApiProblem extends RuntimeException {
 
     /** Whether the same request may succeed a moment later. */
     public boolean passes() {
-        return status == 429 || status == 502 || status == 503 || status == 504;
+        return status == 429 || status >= 500;
     }
 }

@@ -1,6 +1,7 @@
 package io.clave.cli.api;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,18 @@ public record BatchResult(
             @Nullable String accountId,
             String outcome,
             @Nullable String code,
-            @Nullable String detail) {
+            @Nullable String detail,
+            @Nullable List<FieldError> errors) {
 
         public boolean failed() {
             return outcome.equals("error");
+        }
+
+        /** What was wrong, as precisely as it was said. */
+        public String reason() {
+            return errors == null || errors.isEmpty()
+                    ? String.valueOf(detail)
+                    : errors.stream().map(FieldError::toString).collect(Collectors.joining("; "));
         }
     }
 

@@ -65,15 +65,29 @@ public final class ClaveApi {
     }
 
     public Answer put(String path, Object body) {
-        return send(
-                request(path, ANSWER_LIMIT).header("Content-Type", JSON).PUT(json(body)).build());
+        return send(request(path, ANSWER_LIMIT)
+                .header("Content-Type", JSON)
+                .PUT(json(body))
+                .build());
     }
 
-    /** Like {@link #put}, without waiting; fails with {@link ApiProblem} or {@link Unreachable}. */
+    /** Like {@link #put}, without waiting. */
     public CompletableFuture<Answer> putLater(String path, Object body) {
-        HttpRequest request =
-                request(path, ANSWER_LIMIT).header("Content-Type", JSON).PUT(json(body)).build();
-        return http.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(response -> answer(request, response));
+        return sendLater(request(path, ANSWER_LIMIT)
+                .header("Content-Type", JSON)
+                .PUT(json(body))
+                .build());
+    }
+
+    /** Like {@link #get}, without waiting. */
+    public <T> CompletableFuture<T> getLater(String path, Class<T> type) {
+        return sendLater(request(path, ANSWER_LIMIT).GET().build()).thenApply(answer -> answer.as(type));
+    }
+
+    /** A text as it is. */
+    public byte[] download(String path) {
+        return send(request(path, UPLOAD_LIMIT).setHeader("Accept", "*/*").GET().build())
+                .body();
     }
 
     /** Sends a stream of unknown length. */
@@ -99,14 +113,18 @@ public final class ClaveApi {
         return BodyPublishers.ofByteArray(ApiJson.bytes(body));
     }
 
+    private CompletableFuture<Answer> sendLater(HttpRequest request) {
+        return http.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(response -> answer(request, response));
+    }
+
     private Answer send(HttpRequest request) {
         try {
             return answer(request, http.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new Unreachable(request.uri().getAuthority() + " does not answer: " + reason(e), e);
+            throw new Unreachable(request.uri().getAuthority() + " does not answer: " + reason(e) + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unreachable("interrupted while waiting for " + request.uri(), null);
+            throw new Unreachable("Interrupted while waiting for " + request.uri() + ".", null);
         }
     }
 

@@ -28,18 +28,19 @@ public final class OrderTopic implements AutoCloseable {
     public OrderTopic(String bootstrapServers, Duration patience, Clock clock) {
         this.clock = clock;
         this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()),
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis(),
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                        ProducerConfig.LINGER_MS_CONFIG, 5,
-                        ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+                settings(bootstrapServers, patience), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers, Duration patience) {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(patience.toMillis()),
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis(),
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.LINGER_MS_CONFIG, 5,
+                ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
     }
 
     public void send(OrderDocument order) {
@@ -62,7 +63,7 @@ public final class OrderTopic implements AutoCloseable {
         producer.flush();
         Exception failed = failure.get();
         if (failed != null) {
-            throw new Unreachable("the broker did not take an order: " + failed.getMessage(), null);
+            throw new Unreachable("The broker did not take an order: " + failed.getMessage(), null);
         }
     }
 
@@ -74,13 +75,20 @@ public final class OrderTopic implements AutoCloseable {
     private void send(String source, String key, byte[] value, Runnable acknowledged) {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, bytes(key), value);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "urn:erp:" + source,
-                        "ce_type", TYPE,
-                        "ce_time", clock.instant().toString(),
-                        "ce_subject", key,
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "urn:erp:" + source,
+                        "ce_type",
+                        TYPE,
+                        "ce_time",
+                        clock.instant().toString(),
+                        "ce_subject",
+                        key,
+                        "content-type",
+                        "application/json")
                 .forEach((name, text) -> message.headers().add(name, bytes(text)));
         Future<?> unused = producer.send(message, (metadata, failed) -> {
             if (failed == null) {

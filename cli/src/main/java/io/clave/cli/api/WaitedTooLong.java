@@ -8,6 +8,14 @@ public final class WaitedTooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WaitedTooLong(String what, Duration limit) {
-        super("waited " + limit.toSeconds() + " s for " + what + ", in vain");
+        super("Waited " + limit.toSeconds() + " s for " + what + ", in vain.");
+    }
+
+    private WaitedTooLong(String message, RuntimeException cause) {
+        super(message, cause);
+    }
+
+    WaitedTooLong because(RuntimeException cause) {
+        return new WaitedTooLong(getMessage() + " " + cause.getMessage(), cause);
     }
 }

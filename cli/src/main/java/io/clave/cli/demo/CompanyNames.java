@@ -17,8 +17,21 @@ final class CompanyNames {
             "beck", "mann", "ini", "ova", "ette", "holm", "stein", "ara", "land", "wick", "ado", "feld", "berg", "ison",
             "eira", "quist", "mont", "hof", "ello", "ant");
     private static final List<String> TRADE = List.of(
-            "Kitchens", "Interiors", "Cabinetry", "Living", "Furniture", "Fittings", "Hardware", "Joinery", "Doors",
-            "Wardrobes", "Bathrooms", "Shopfitting", "Office", "Boats", "Caravans");
+            "Kitchens",
+            "Interiors",
+            "Cabinetry",
+            "Living",
+            "Furniture",
+            "Fittings",
+            "Hardware",
+            "Joinery",
+            "Doors",
+            "Wardrobes",
+            "Bathrooms",
+            "Shopfitting",
+            "Office",
+            "Boats",
+            "Caravans");
     private static final Map<String, List<String>> LEGAL_FORMS = Map.ofEntries(
             Map.entry("DE", List.of("GmbH", "AG", "KG")),
             Map.entry("AT", List.of("GmbH", "AG")),
@@ -34,7 +47,8 @@ final class CompanyNames {
             Map.entry("DK", List.of("A/S", "ApS")),
             Map.entry("FI", List.of("Oy")),
             Map.entry("IE", List.of("Ltd", "plc")));
-    private static final List<String> COUNTRIES = LEGAL_FORMS.keySet().stream().sorted().toList();
+    private static final List<String> COUNTRIES =
+            LEGAL_FORMS.keySet().stream().sorted().toList();
 
     private final SplittableRandom random;
     private final Set<String> given = new HashSet<>();

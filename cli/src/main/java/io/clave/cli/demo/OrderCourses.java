@@ -32,7 +32,13 @@ final class OrderCourses {
     }
 
     static OrderDocument open(
-            String source, String orderId, String account, LocalDate on, int hour, LocalDate dueOn, List<OrderLine> lines) {
+            String source,
+            String orderId,
+            String account,
+            LocalDate on,
+            int hour,
+            LocalDate dueOn,
+            List<OrderLine> lines) {
         return new OrderDocument(
                 source,
                 orderId,
@@ -111,16 +117,14 @@ final class OrderCourses {
     }
 
     private static BigDecimal part(BigDecimal quantity, double share) {
-        return quantity.multiply(BigDecimal.valueOf(share))
-                .setScale(0, RoundingMode.CEILING);
+        return quantity.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.CEILING);
     }
 
     private static OrderLine withQuantity(OrderLine line, BigDecimal quantity) {
         return new OrderLine(line.lineNumber(), line.product(), quantity, BigDecimal.ZERO, line.unitPrice());
     }
 
-    private static List<OrderLine> withFirst(
-            List<OrderLine> lines, UnaryOperator<OrderLine> change) {
+    private static List<OrderLine> withFirst(List<OrderLine> lines, UnaryOperator<OrderLine> change) {
         List<OrderLine> changed = new ArrayList<>(lines);
         changed.set(0, change.apply(lines.get(0)));
         return List.copyOf(changed);

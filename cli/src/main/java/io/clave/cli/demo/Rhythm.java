@@ -25,18 +25,16 @@ final class Rhythm {
     }
 
     static Rhythm of(BuyingHabit habit, LocalDate anchor, SplittableRandom random) {
-        int firstDaysAgo =
-                switch (habit) {
-                    case NEWCOMER -> 20 + random.nextInt(90);
-                    case ONE_OFF_GIANT -> 10 + random.nextInt(HISTORY_DAYS - 60);
-                    default -> HISTORY_DAYS - random.nextInt((int) Math.ceil(intervalDays(habit)));
-                };
-        int stopsDaysAgo =
-                switch (habit) {
-                    case FADING -> 45 + random.nextInt(40);
-                    case LAPSED -> 240 + random.nextInt(360);
-                    default -> -100 * YEAR;
-                };
+        int firstDaysAgo = switch (habit) {
+            case NEWCOMER -> 20 + random.nextInt(90);
+            case ONE_OFF_GIANT -> 10 + random.nextInt(HISTORY_DAYS - 60);
+            default -> HISTORY_DAYS - random.nextInt((int) Math.ceil(intervalDays(habit)));
+        };
+        int stopsDaysAgo = switch (habit) {
+            case FADING -> 36 + random.nextInt(16);
+            case LAPSED -> 240 + random.nextInt(360);
+            default -> -100 * YEAR;
+        };
         return new Rhythm(habit, anchor, firstDaysAgo, stopsDaysAgo);
     }
 
@@ -66,7 +64,7 @@ final class Rhythm {
     private double intervalOn(LocalDate day) {
         return switch (habit) {
             case SEASONAL -> isBeforeChristmas(day) ? 9 : 42;
-            case FADING -> day.isAfter(anchor.minusDays(YEAR)) ? 40 : 29;
+            case FADING -> day.isAfter(anchor.minusDays(YEAR)) ? 36 : 29;
             default -> intervalDays(habit);
         };
     }

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The founding article's pair: 10,000 a month for five years against one order of 600,000. */
+/**
+ * The founding article's pair: a customer of 10,000 a month for five years, and one that now asks for 600,000 at once. On the
+ * anchor day both wait for the same production slot; these two orders are not booked before it is decided.
+ */
 record SeedPair(String source, LocalDate anchor) {
 
     static final DemoAccount REGULAR = new DemoAccount(
@@ -23,24 +26,28 @@ record SeedPair(String source, LocalDate anchor) {
     static final int MONTHS = 60;
     static final int REGULAR_UNITS = 10;
     static final int ONE_OFF_UNITS = 600;
-    static final String REGULAR_OPEN_ORDER = regularOrder(MONTHS);
-    static final String ONE_OFF_OPEN_ORDER = "ONE-OFF-1";
+    static final BigDecimal UNIT_PRICE = new BigDecimal("1000.00");
+
+    /** The last order before the anchor day, and due on it: the ledger tells by it when the demo began. */
+    static final String LAST_ORDER_BEFORE = regularOrder(MONTHS - 1);
+
+    static final String REGULAR_WAITING = regularOrder(MONTHS);
+    static final String ONE_OFF_WAITING = "ONE-OFF-001";
 
     private static final String PRODUCT = "FIT-9000";
-    private static final BigDecimal UNIT_PRICE = new BigDecimal("1000.00");
-    private static final int LEAD_DAYS = 15;
+    private static final int DAYS_TO_DELIVERY = 14;
+    private static final int DAYS_TO_DUE_DATE = 15;
 
-    /** The day on which both open orders, placed on the anchor day, are due. */
+    /** When both waiting orders are due. */
     LocalDate dueOn() {
-        return anchor.plusDays(LEAD_DAYS);
+        return anchor.plusDays(DAYS_TO_DUE_DATE);
     }
 
-    /** Sixty orders before the anchor day, the two open ones of that day, and the regular ones after it. */
-    Stream<OrderCourse> courses(LocalDate lastDay) {
-        Stream<OrderCourse> regular = IntStream.iterate(0, month -> month + 1)
-                .takeWhile(month -> month <= MONTHS || !dayOf(month).isAfter(lastDay))
-                .mapToObj(month -> course(REGULAR, regularOrder(month), dayOf(month), REGULAR_UNITS));
-        return Stream.concat(Stream.of(course(ONE_OFF, ONE_OFF_OPEN_ORDER, anchor, ONE_OFF_UNITS)), regular);
+    /** The sixty orders before the anchor day, and on later days the monthly ones since. */
+    Stream<OrderCourse> courses(LocalDate yesterday) {
+        return IntStream.iterate(0, month -> month + 1)
+                .takeWhile(month -> month < MONTHS || !dayOf(month).isAfter(yesterday))
+                .mapToObj(this::course);
     }
 
     private LocalDate dayOf(int month) {
@@ -51,11 +58,13 @@ record SeedPair(String source, LocalDate anchor) {
         return String.format(Locale.ROOT, "REGULAR-%03d", month + 1);
     }
 
-    private OrderCourse course(DemoAccount account, String orderId, LocalDate on, int units) {
-        LocalDate due = on.plusDays(LEAD_DAYS);
-        OrderLine line = new OrderLine(1, PRODUCT, BigDecimal.valueOf(units), BigDecimal.ZERO, UNIT_PRICE);
-        OrderDocument open = OrderCourses.open(source, orderId, account.externalId(), on, 0, due, List.of(line));
-        Step delivered = new Step(due, open.revised(2, OrderStatus.DELIVERED, open.lines()));
+    private OrderCourse course(int month) {
+        LocalDate on = dayOf(month);
+        OrderLine line = new OrderLine(1, PRODUCT, BigDecimal.valueOf(REGULAR_UNITS), BigDecimal.ZERO, UNIT_PRICE);
+        OrderDocument open = OrderCourses.open(
+                source, regularOrder(month), REGULAR.externalId(), on, 0, dayOf(month + 1), List.of(line));
+        Step delivered =
+                new Step(on.plusDays(DAYS_TO_DELIVERY), open.revised(2, OrderStatus.DELIVERED, open.lines()));
         return new OrderCourse(List.of(new Step(on, open), delivered), Telling.PLAIN);
     }
 }

@@ -59,16 +59,13 @@ final class Wholesaler {
         return steady.subList(steady.size() - APPEARING_LATER, steady.size());
     }
 
-    /** What the ERP has sent so far, in the order of the orders' dates: orders until yesterday, of the pair until today. */
+    /** What the ERP has sent by the morning of the day, in the order of the orders' dates. */
     List<OrderDocument> messages(LocalDate today) {
         LocalDate yesterday = today.minusDays(1);
-        Stream<OrderDocument> ordinary = IntStream.range(0, customers.size())
-                .boxed()
-                .flatMap(index -> courses(index, yesterday))
-                .flatMap(course -> course.toldBy(yesterday).stream());
-        Stream<OrderDocument> pair =
-                pair().courses(today).flatMap(course -> course.toldBy(today).stream());
-        return Stream.concat(ordinary, pair)
+        Stream<OrderCourse> customers =
+                IntStream.range(0, this.customers.size()).boxed().flatMap(index -> courses(index, yesterday));
+        return Stream.concat(customers, pair().courses(yesterday))
+                .flatMap(course -> course.toldBy(yesterday).stream())
                 .sorted(Comparator.comparing(OrderDocument::orderedAt))
                 .toList();
     }
@@ -88,7 +85,8 @@ final class Wholesaler {
         Rhythm rhythm = Rhythm.of(account.habit(), anchor, random);
         LocalDate day = rhythm.firstDay();
         for (int number = 1; !day.isAfter(lastDay); number++) {
-            String orderId = String.format(Locale.ROOT, "%s-%03d", account.externalId().replace("C-", "A"), number);
+            String orderId =
+                    String.format(Locale.ROOT, "%s-%03d", account.externalId().replace("C-", "A"), number);
             double spread = 0.8 + 0.4 * random.nextDouble();
             List<OrderLine> lines = catalogue.basket(account.basket() * rhythm.sizeOn(day) * spread, random);
             courses.addAll(drawing.draw(source(), orderId, account.externalId(), day, lines));

@@ -40,7 +40,10 @@ final class NdjsonStream extends InputStream {
         while (!line.hasRemaining() && orders.hasNext()) {
             OrderDocument order = orders.next();
             byte[] json = ApiJson.bytes(order);
-            line = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
+            line = ByteBuffer.allocate(json.length + 1)
+                    .put(json)
+                    .put((byte) '\n')
+                    .flip();
             passed.accept(order);
         }
         return line.hasRemaining();

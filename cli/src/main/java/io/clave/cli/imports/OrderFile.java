@@ -27,10 +27,10 @@ record OrderFile(Path path) {
     /** A file that can be opened. */
     static OrderFile of(Path path) {
         if (!Files.exists(path)) {
-            throw new UnusableFile("there is no file " + path);
+            throw new UnusableFile("There is no file " + path + ".");
         }
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw new UnusableFile(path + " is not a file that can be read");
+            throw new UnusableFile(path + " is not a file that can be read.");
         }
         return new OrderFile(path);
     }
@@ -69,14 +69,14 @@ record OrderFile(Path path) {
     /** The reason in one sentence. */
     UnusableFile unusable(IOException e) {
         if (e instanceof EOFException) {
-            return new UnusableFile(path + " is cut short: its gzip stream ends too early");
+            return new UnusableFile(path + " is cut short: its gzip stream ends too early.");
         }
         if (e instanceof ZipException) {
-            return new UnusableFile(path + " is damaged: " + e.getMessage());
+            return new UnusableFile(path + " is damaged: " + e.getMessage() + ".");
         }
         if (e instanceof CharacterCodingException) {
-            return new UnusableFile(path + " is not UTF-8 text");
+            return new UnusableFile(path + " is not UTF-8 text.");
         }
-        return new UnusableFile(path + " cannot be read: " + e.getMessage());
+        return new UnusableFile(path + " cannot be read: " + e.getMessage() + ".");
     }
 }

@@ -23,7 +23,8 @@ final class RetailInvoices {
     private final Map<String, Invoice> invoices = new HashMap<>();
 
     /** Why the line cannot be imported; null if it can, and then it counts as a line of its invoice. */
-    @Nullable String objection(RetailLine line) {
+    @Nullable
+    String objection(RetailLine line) {
         String objection = objectionToLine(line);
         return objection != null ? objection : objectionToInvoice(line);
     }
@@ -42,7 +43,9 @@ final class RetailInvoices {
             return "quantity of zero";
         }
         if (line.isCancellation() != (line.quantity().signum() < 0)) {
-            return line.isCancellation() ? "cancellation with a quantity above zero" : "sale with a quantity below zero";
+            return line.isCancellation()
+                    ? "cancellation with a quantity above zero"
+                    : "sale with a quantity below zero";
         }
         return line.stockCode().isEmpty() ? "without a stock code" : null;
     }

@@ -18,8 +18,8 @@ record RetailLine(
         String customer,
         String country) {
 
-    static final List<String> HEADER = List.of(
-            "invoice_no", "stock_code", "quantity", "invoice_ts", "unit_price", "customer_id", "country");
+    static final List<String> HEADER =
+            List.of("invoice_no", "stock_code", "quantity", "invoice_ts", "unit_price", "customer_id", "country");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 

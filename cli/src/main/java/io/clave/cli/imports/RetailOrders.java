@@ -71,7 +71,8 @@ final class RetailOrders implements Iterator<OrderDocument>, Closeable {
 
     /** An invoice written over several minutes is dated by its first line. */
     private OrderDocument order(String invoice, List<RetailLine> lines) {
-        RetailLine first = lines.stream().min(Comparator.comparing(RetailLine::at)).orElseThrow();
+        RetailLine first =
+                lines.stream().min(Comparator.comparing(RetailLine::at)).orElseThrow();
         return new OrderDocument(
                 source,
                 invoice,

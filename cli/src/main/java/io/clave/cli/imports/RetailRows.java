@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class RetailRows implements Iterator<Row>, Closeable {
 
     /** A line of the file, the first below the header being 1; without a line it could not be read. */
-    record Row(long number, @Nullable RetailLine line, @Nullable String objection) {}
+    record Row(
+            long number,
+            @Nullable RetailLine line,
+            @Nullable String objection) {}
 
     private final OrderFile file;
     private final CSVParser parser;
@@ -68,7 +71,8 @@ final class RetailRows implements Iterator<Row>, Closeable {
     private void requireHeader() {
         List<String> header = hasNext() ? records.next().toList() : List.of();
         if (!header.equals(RetailLine.HEADER)) {
-            throw new UnusableFile(file.path() + " does not begin with the line " + String.join(",", RetailLine.HEADER));
+            throw new UnusableFile(
+                    file.path() + " does not begin with the line " + String.join(",", RetailLine.HEADER) + ".");
         }
     }
 }

@@ -70,7 +70,8 @@ final class RetailSurvey {
                 new Order(line.customer(), line.isCancellation(), tally, number),
                 (known, more) -> new Order(
                         known.customer(), known.credit(), known.tally().plus(more.tally()), more.lastLine()));
-        countries.computeIfAbsent(line.customer(), customer -> new LinkedHashMap<>())
+        countries
+                .computeIfAbsent(line.customer(), customer -> new LinkedHashMap<>())
                 .merge(line.country(), 1, Integer::sum);
     }
 

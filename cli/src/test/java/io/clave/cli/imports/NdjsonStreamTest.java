@@ -24,7 +24,11 @@ class NdjsonStreamTest {
         NdjsonStream stream = new NdjsonStream(List.of(order("1"), order("2")).iterator(), passed::add);
         String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(text.lines()).hasSize(2).first().asString().contains("\"quantity\":\"1000\"", "\"unitPrice\":\"0.001\"");
+        assertThat(text.lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"quantity\":\"1000\"", "\"unitPrice\":\"0.001\"");
         assertThat(text.lines().map(line -> ApiJson.read(line.getBytes(StandardCharsets.UTF_8), OrderDocument.class)))
                 .containsExactlyElementsOf(passed);
     }
@@ -32,15 +36,6 @@ class NdjsonStreamTest {
     private static OrderDocument order(String id) {
         OrderLine line = new OrderLine(1, "P", new BigDecimal("1000"), BigDecimal.ZERO, new BigDecimal("0.001"));
         return new OrderDocument(
-                "uci",
-                id,
-                1,
-                "5",
-                OrderType.ORDER,
-                OrderStatus.DELIVERED,
-                Instant.EPOCH,
-                null,
-                "GBP",
-                List.of(line));
+                "uci", id, 1, "5", OrderType.ORDER, OrderStatus.DELIVERED, Instant.EPOCH, null, "GBP", List.of(line));
     }
 }

@@ -113,7 +113,8 @@ class RetailFileTest {
         assertThat(survey.objections())
                 .containsOnlyKeys("without a customer")
                 .containsEntry("without a customer", new Tally(135_080, new BigDecimal("1447682.12")));
-        assertThat(orders.stream().mapToInt(order -> order.lines().size()).sum()).isEqualTo(541_909 - 135_080);
+        assertThat(orders.stream().mapToInt(order -> order.lines().size()).sum())
+                .isEqualTo(541_909 - 135_080);
         assertThat(orders.stream().map(OrderDocument::netAmount).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("8300065.814");
     }
@@ -134,7 +135,7 @@ class RetailFileTest {
 
         assertThatThrownBy(() -> RetailSurvey.of(new OrderFile(path)))
                 .isInstanceOf(UnusableFile.class)
-                .hasMessageEndingWith("cut.csv.gz is cut short: its gzip stream ends too early");
+                .hasMessageEndingWith("cut.csv.gz is cut short: its gzip stream ends too early.");
     }
 
     @Test
@@ -144,14 +145,14 @@ class RetailFileTest {
 
         assertThatThrownBy(() -> RetailSurvey.of(new OrderFile(path)))
                 .isInstanceOf(UnusableFile.class)
-                .hasMessageEndingWith("is not UTF-8 text");
+                .hasMessageEndingWith("is not UTF-8 text.");
     }
 
     @Test
     void aMissingFileIsRefused() {
         assertThatThrownBy(() -> OrderFile.of(directory.resolve("nowhere.csv")))
                 .isInstanceOf(UnusableFile.class)
-                .hasMessageContaining("there is no file");
+                .hasMessageContaining("There is no file");
     }
 
     private List<OrderDocument> orders(String... lines) throws IOException {

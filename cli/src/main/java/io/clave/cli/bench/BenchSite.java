@@ -1,0 +1,66 @@
+package io.clave.cli.bench;
+
+import io.clave.cli.api.Batches;
+import io.clave.cli.api.ClaveApi;
+import io.clave.cli.api.OrderTopic;
+import io.clave.cli.identity.Role;
+import io.clave.cli.stack.Member;
+import io.clave.cli.stack.Stack;
+import io.clave.cli.text.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything that an ingest measurement touches: both doors, the ledger behind them, and accounts of its own. */
+final class BenchSite implements AutoCloseable {
+
+    static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final int ACCOUNTS = 200;
+
+    final Ledger ledger;
+    final Quiet quiet;
+    final OrderTopic topic;
+    final Batches batches;
+    final Map<String, UUID> accounts;
+
+    private BenchSite(Ledger ledger, Quiet quiet, OrderTopic topic, Batches batches, Map<String, UUID> accounts) {
+        this.ledger = ledger;
+        this.quiet = quiet;
+        this.topic = topic;
+        this.batches = batches;
+        this.accounts = accounts;
+    }
+
+    static BenchSite of(Stack stack, Clock clock) {
+        if (!stack.isUp()) {
+            throw new Refusal("The stack is not up; start it with ./clave up --detach.");
+        }
+        ClaveApi api = new ClaveApi(stack.gateway(), () -> stack.token(Role.ERP));
+        Batches batches = new Batches(api, PATIENCE);
+        Map<String, UUID> accounts = BenchAccounts.open(batches, "I", ACCOUNTS);
+        Ledger ledger = Ledger.open(stack.database(Member.ACCOUNTS));
+        requireDurability(ledger);
+        OrderTopic topic = new OrderTopic(stack.bootstrapServers(), PATIENCE, clock);
+        return new BenchSite(ledger, new Quiet(stack.bootstrapServers(), ledger, PATIENCE), topic, batches, accounts);
+    }
+
+    @Override
+    public void close() {
+        topic.close();
+        quiet.close();
+        ledger.close();
+    }
+
+    /** A figure without durability would be a lie. */
+    private static void requireDurability(Ledger ledger) {
+        for (String name : DURABILITY) {
+            if (!ledger.setting(name).equals("on")) {
+                throw new Refusal("The database runs with " + name + " " + ledger.setting(name) + "; nothing is measured.");
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.clave.cli.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clave.cli.api.Answer;
+import io.clave.cli.api.ApiJson;
+import io.clave.cli.api.ClaveApi;
+import io.clave.cli.api.OrderDocument;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends orders by a fixed schedule, so that a slow answer does not delay the next order and hide itself, and follows some of
+ * them until they show in a score. An order that is followed has an account of its own in this run.
+ */
+final class LatencyRun {
+
+    private static final double TARGET_P99_MS = 1000;
+    private static final int CREATED = 201;
+
+    private final ClaveApi erp;
+    private final LatencyPlan plan;
+    private final Timings accepted = new Timings();
+    private final Timings readable = new Timings();
+    private final Timings both = new Timings();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicReference<@Nullable String> firstFailure = new AtomicReference<>();
+    private final AtomicInteger neverReadable = new AtomicInteger();
+
+    LatencyRun(ClaveApi erp, LatencyPlan plan) {
+        this.erp = erp;
+        this.plan = plan;
+    }
+
+    /** @param probes of the accounts whose orders are followed, one for each sample */
+    LatencyReport run(BenchOrders orders, List<String> accounts, Map<String, ScoreProbe> probes) {
+        Iterator<Map.Entry<String, ScoreProbe>> followed = probes.entrySet().iterator();
+        List<CompletableFuture<?>> underWay = new ArrayList<>(plan.orders());
+        long start = System.nanoTime();
+        for (int number = 0; number < plan.orders(); number++) {
+            long due = start + plan.dueNanos(number);
+            waitUntil(due);
+            if (plan.isSample(number)) {
+                Map.Entry<String, ScoreProbe> probe = followed.next();
+                underWay.add(follow(orders.order(number, probe.getKey()), due, probe.getValue()));
+            } else {
+                underWay.add(send(orders.order(number, accounts.get(number % accounts.size())), due)
+                        .exceptionally(failure -> null));
+            }
+        }
+        CompletableFuture.allOf(underWay.toArray(CompletableFuture<?>[]::new)).join();
+        return report();
+    }
+
+    private CompletableFuture<Void> follow(OrderDocument order, long due, ScoreProbe probe) {
+        return send(order, due)
+                .thenCompose(acceptedAt -> probe.seenAt(acceptedAt)
+                        .thenAccept(seenAt -> seen(due, acceptedAt, seenAt)))
+                .exceptionally(failure -> null);
+    }
+
+    /** When the order was accepted; a failure is counted. */
+    private CompletableFuture<Long> send(OrderDocument order, long due) {
+        ObjectNode body = ApiJson.tree(order);
+        body.remove(List.of("source", "orderId"));
+        return erp.putLater("/orders/" + order.source() + "/" + order.orderId(), body)
+                .thenApply(answer -> acceptedAt(answer, due))
+                .whenComplete((at, failure) -> note(failure));
+    }
+
+    private void note(@Nullable Throwable failure) {
+        if (failure != null) {
+            failed.incrementAndGet();
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            firstFailure.compareAndSet(null, cause.toString());
+        }
+    }
+
+    private long acceptedAt(Answer answer, long due) {
+        if (answer.status() != CREATED) {
+            throw new IllegalStateException("an order was answered with " + answer.status());
+        }
+        long now = System.nanoTime();
+        accepted.record(due, now);
+        return now;
+    }
+
+    private void seen(long due, long acceptedAt, long seenAt) {
+        if (seenAt == ScoreProbe.NEVER) {
+            neverReadable.incrementAndGet();
+            return;
+        }
+        readable.record(acceptedAt, seenAt);
+        both.record(due, seenAt);
+    }
+
+    private static void waitUntil(long nanoTime) {
+        for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private LatencyReport report() {
+        Percentiles afterAccepted = readable.percentiles();
+        return new LatencyReport(
+                plan.ordersPerSecond(),
+                plan.seconds(),
+                plan.orders(),
+                failed.get(),
+                firstFailure.get(),
+                plan.sampleEvery(),
+                neverReadable.get(),
+                accepted.percentiles(),
+                afterAccepted,
+                both.percentiles(),
+                TARGET_P99_MS,
+                afterAccepted.p99Ms() < TARGET_P99_MS);
+    }
+}

@@ -1,0 +1,48 @@
+package io.clave.cli.imports;
+
+import io.clave.cli.api.Await;
+import io.clave.cli.api.ClaveApi;
+import io.clave.cli.text.Progress;
+import io.clave.cli.text.Refusal;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a file of orders to the API and waits until it has been taken. */
+record OrderUpload(ClaveApi api, String source, boolean dryRun) {
+
+    private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final Duration PACE = Duration.ofMillis(250);
+
+    /** @param unknownAccounts quarantine or create; null for what an unknown account means for the source */
+    ImportView send(String format, @Nullable String unknownAccounts, Supplier<InputStream> content) {
+        String mediaType = format.endsWith("csv") ? "text/csv" : "application/x-ndjson";
+        String query = "?source=" + ClaveApi.encoded(source) + "&format=" + format + "&dryRun=" + dryRun
+                + (unknownAccounts == null ? "" : "&unknownAccounts=" + unknownAccounts);
+        ImportView received = api.upload("/imports" + query, mediaType, content).as(ImportView.class);
+        if (received.received() == 0) {
+            throw new Refusal("The file holds no order.");
+        }
+        return await(received);
+    }
+
+    private ImportView await(ImportView received) {
+        try (Progress bar = Progress.of(dryRun ? "rehearsing" : "booking", received.received(), "orders")) {
+            ImportView over = Await.until("the import " + received.id(), PATIENCE, PACE, () -> {
+                ImportView now = Await.answer(
+                        "news of the import " + received.id(),
+                        Duration.ofMinutes(2),
+                        () -> api.get("/imports/" + received.id(), ImportView.class));
+                bar.to(now.done());
+                return now.isOver() ? Optional.of(now) : Optional.empty();
+            });
+            if (over.state().equals("FAILED")) {
+                throw new Refusal("The import failed after %d of %d orders: %s"
+                        .formatted(over.done(), over.received(), over.detail()));
+            }
+            return over;
+        }
+    }
+}
