@@ -1,6 +1,9 @@
 package io.clave.planning.account;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How long an account has been silent, in multiples of its own usual interval between orders. */
+@Schema(description = "silence in multiples of the account's usual interval between orders")
 public enum CadenceState {
     INSUFFICIENT_HISTORY("not to be judged yet"),
     ON_CADENCE("on cadence"),

@@ -42,6 +42,7 @@ class AccountAlertResource {
     @GET
     @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
     @Operation(summary = "List the alerts of an account, the newest first")
+    @APIResponse(responseCode = "200", description = "a page of alerts")
     @APIResponse(responseCode = "404", description = "there is no such account")
     public Page<AlertView> list(
             @PathParam("id") UUID accountId,

@@ -2,8 +2,10 @@ package io.clave.planning.alert;
 
 import io.clave.planning.account.CadenceState;
 import io.clave.planning.account.CustomerClass;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an alert was raised; with account and type it tells one alert from another. */
+@Schema(description = "BECAME_ reasons belong to CLASS_CHANGED, all others to CADENCE")
 public enum AlertReason {
     BECAME_TRUE_FRIEND,
     BECAME_BUTTERFLY,

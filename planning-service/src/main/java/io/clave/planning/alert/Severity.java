@@ -2,9 +2,11 @@ package io.clave.planning.alert;
 
 import io.clave.planning.account.CustomerClass;
 import io.clave.planning.account.Tier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How much is at stake: the worth of the account that an alert is about. */
+@Schema(description = "HIGH: a true friend or key account is at stake; MEDIUM: a butterfly or major account")
 public enum Severity {
     LOW,
     MEDIUM,

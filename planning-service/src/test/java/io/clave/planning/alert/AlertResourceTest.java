@@ -1,7 +1,7 @@
 package io.clave.planning.alert;
 
+import static io.clave.planning.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -34,7 +34,7 @@ class AlertResourceTest {
 
         Published.score(account, 1, "TRUE_FRIEND", "LATE");
 
-        eventually(account, "items", hasSize(1));
+        awaitThat(account, "items", hasSize(1));
         alertsOf(account)
                 .body("items[0].type", is("CADENCE"))
                 .body("items[0].reason", is("LATE"))
@@ -50,11 +50,11 @@ class AlertResourceTest {
         UUID account = UUID.randomUUID();
 
         Published.score(account, 1, "BUTTERFLY", "OVERDUE");
-        eventually(account, "items[0].occurrences", is(1));
+        awaitThat(account, "items[0].occurrences", is(1));
         Published.score(account, 2, "BUTTERFLY", "LAPSED");
-        eventually(account, "items[0].occurrences", is(2));
+        awaitThat(account, "items[0].occurrences", is(2));
         Published.score(account, 3, "BUTTERFLY", "LAPSED");
-        eventually(account, "items[0].occurrences", is(3));
+        awaitThat(account, "items[0].occurrences", is(3));
 
         alertsOf(account)
                 .body("items", hasSize(1))
@@ -66,12 +66,12 @@ class AlertResourceTest {
     void anOrderThatCameResolvesTheAlertAndSilenceOpensAnotherOne() {
         UUID account = UUID.randomUUID();
         Published.score(account, 1, "BARNACLE", "LATE");
-        eventually(account, "items[0].status", is("OPEN"));
+        awaitThat(account, "items[0].status", is("OPEN"));
 
         Published.score(account, 2, "BARNACLE", "ON_CADENCE");
-        eventually(account, "items[0].status", is("RESOLVED"));
+        awaitThat(account, "items[0].status", is("RESOLVED"));
         Published.score(account, 3, "BARNACLE", "LATE");
-        eventually(account, "items", hasSize(2));
+        awaitThat(account, "items", hasSize(2));
 
         alertsOf(account)
                 .body("items.status", is(List.of("OPEN", "RESOLVED")))
@@ -82,11 +82,11 @@ class AlertResourceTest {
     void aWorseStateTakesThePlaceOfTheAlertBefore() {
         UUID account = UUID.randomUUID();
         Published.score(account, 1, "TRUE_FRIEND", "LATE");
-        eventually(account, "items", hasSize(1));
+        awaitThat(account, "items", hasSize(1));
 
         Published.score(account, 2, "TRUE_FRIEND", "OVERDUE");
 
-        eventually(account, "items", hasSize(2));
+        awaitThat(account, "items", hasSize(2));
         alertsOf(account)
                 .body("items.reason", is(List.of("OVERDUE", "LATE")))
                 .body("items.status", is(List.of("OPEN", "RESOLVED")));
@@ -102,7 +102,7 @@ class AlertResourceTest {
 
         Published.score(account, 3, "BARNACLE", "ON_CADENCE");
 
-        eventually(account, "items", hasSize(1));
+        awaitThat(account, "items", hasSize(1));
         alertsOf(account)
                 .body("items[0].type", is("CLASS_CHANGED"))
                 .body("items[0].reason", is("BECAME_BARNACLE"))
@@ -114,11 +114,11 @@ class AlertResourceTest {
     void anAlertIsWeighedAgainWhenItsAccountTurnsOutToBeKey() {
         UUID account = UUID.randomUUID();
         Published.score(account, 1, "STRANGER", "LATE");
-        eventually(account, "items[0].severity", is("LOW"));
+        awaitThat(account, "items[0].severity", is("LOW"));
 
         Published.account(account, 1, "KEY");
 
-        eventually(account, "items[0].severity", is("HIGH"));
+        awaitThat(account, "items[0].severity", is("HIGH"));
         alertsOf(account).body("items[0].accountName", is("Nordwind GmbH")).body("items[0].tier", is("KEY"));
     }
 
@@ -148,7 +148,7 @@ class AlertResourceTest {
 
         Published.score(account, 2, "BARNACLE", "LATE");
 
-        eventually(account, "items[0].occurrences", is(2));
+        awaitThat(account, "items[0].occurrences", is(2));
         alertsOf(account).body("items", hasSize(1)).body("items[0].status", is("ACKNOWLEDGED"));
     }
 
@@ -157,7 +157,7 @@ class AlertResourceTest {
         UUID account = UUID.randomUUID();
         String alert = anOpenAlert(account);
         Published.score(account, 2, "BARNACLE", "ON_CADENCE");
-        eventually(account, "items[0].status", is("RESOLVED"));
+        awaitThat(account, "items[0].status", is("RESOLVED"));
 
         acknowledge(alert, "ada", null).statusCode(409).body("type", is("urn:problem:alert-resolved"));
     }
@@ -217,7 +217,7 @@ class AlertResourceTest {
         List<String> cadences = List.of("LATE", "OVERDUE", "LAPSED", "LATE", "OVERDUE");
         for (int index = 0; index < cadences.size(); index++) {
             Published.score(account, index + 1, "TRUE_FRIEND", cadences.get(index));
-            eventually(account, "items", hasSize(index + 1));
+            awaitThat(account, "items", hasSize(index + 1));
         }
 
         assertThat(pages(account, "openedAt")).isEqualTo(cadences);
@@ -228,9 +228,9 @@ class AlertResourceTest {
     void aCursorIsGoodForItsOwnListOnly() {
         UUID account = UUID.randomUUID();
         Published.score(account, 1, "TRUE_FRIEND", "LATE");
-        eventually(account, "items", hasSize(1));
+        awaitThat(account, "items", hasSize(1));
         Published.score(account, 2, "TRUE_FRIEND", "OVERDUE");
-        eventually(account, "items", hasSize(2));
+        awaitThat(account, "items", hasSize(2));
         String next = list(Map.of("accountId", account, "limit", 1)).extract().path("next");
 
         list(Map.of("accountId", account, "cursor", next)).statusCode(200).body("items", hasSize(1));
@@ -299,7 +299,7 @@ class AlertResourceTest {
 
     private static String anOpenAlert(UUID account) {
         Published.score(account, 1, "BARNACLE", "LATE");
-        eventually(account, "items", hasSize(1));
+        awaitThat(account, "items", hasSize(1));
         return alertsOf(account).extract().path("items[0].alertId");
     }
 
@@ -327,12 +327,12 @@ class AlertResourceTest {
         return Api.as(Roles.VIEWER).get("/accounts/" + account + "/alerts").then();
     }
 
-    private static void eventually(UUID account, String path, Matcher<?> matcher) {
-        await().untilAsserted(() -> alertsOf(account).statusCode(200).body(path, matcher));
+    private static void awaitThat(UUID account, String path, Matcher<?> matcher) {
+        eventually(() -> alertsOf(account).statusCode(200).body(path, matcher));
     }
 
     private static void awaitPlan(UUID account) {
-        await().untilAsserted(() -> Api.as(Roles.VIEWER)
+        eventually(() -> Api.as(Roles.VIEWER)
                 .get("/accounts/" + account + "/plan")
                 .then()
                 .statusCode(200));
