@@ -88,10 +88,7 @@ class Accounts {
     Page<AccountView> list(AccountFilter filter, @Nullable String cursor, int limit) {
         List<String> after = cursor == null ? null : cursors.decode(filter.fingerprint(), cursor);
         List<Account> found = accounts.list(filter, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<Account> items = more ? found.subList(0, limit) : found;
-        String next = more ? cursors.encode(filter.fingerprint(), filter.keyset(items.get(limit - 1))) : null;
-        return new Page<>(items.stream().map(AccountView::of).toList(), next);
+        return cursors.page(filter.fingerprint(), found, limit, filter::keyset, AccountView::of);
     }
 
     private void requireParent(AccountProfile profile) {

@@ -63,10 +63,6 @@ class QuarantineResource {
                 ? null
                 : UUID.fromString(cursors.decode(filter, cursor).get(0));
         List<Waiting> found = quarantine.list(source, reason, after, limit + 1);
-        List<Waiting> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit
-                ? cursors.encode(filter, items.get(limit - 1).id().toString())
-                : null;
-        return new Page<>(items.stream().map(QuarantinedOrder::of).toList(), next);
+        return cursors.page(filter, found, limit, last -> new String[] {last.id().toString()}, QuarantinedOrder::of);
     }
 }

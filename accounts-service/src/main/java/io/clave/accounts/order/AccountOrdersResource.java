@@ -56,9 +56,7 @@ class AccountOrdersResource {
         String filter = "orders of " + accountId;
         List<String> after = cursor == null ? null : cursors.decode(filter, cursor);
         List<RecordedOrder> found = orders.ofAccount(accountId, after, limit + 1);
-        List<RecordedOrder> items = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? cursors.encode(filter, keyset(items.get(limit - 1))) : null;
-        return new Page<>(items.stream().map(order -> OrderView.of(order, null)).toList(), next);
+        return cursors.page(filter, found, limit, AccountOrdersResource::keyset, order -> OrderView.of(order, null));
     }
 
     private static String[] keyset(RecordedOrder last) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,6 +32,14 @@ public class Cursors {
         byte[] signed = Arrays.copyOf(signature(filter, text), SIGNATURE_BYTES + text.length);
         System.arraycopy(text, 0, signed, SIGNATURE_BYTES, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+    }
+
+    /** A page of what was found when one item more than the limit was asked for; that one says whether there is a next page. */
+    public <T, V> Page<V> page(
+            String filter, List<T> found, int limit, Function<T, String[]> keyset, Function<T, V> view) {
+        List<T> shown = found.subList(0, Math.min(limit, found.size()));
+        String next = found.size() > limit ? encode(filter, keyset.apply(shown.get(limit - 1))) : null;
+        return new Page<>(shown.stream().map(view).toList(), next);
     }
 
     /** The keyset of a cursor made for the same filter. */
