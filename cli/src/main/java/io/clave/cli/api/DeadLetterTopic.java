@@ -46,8 +46,7 @@ public final class DeadLetterTopic {
         }
     }
 
-    private static List<DeadLetter> read(
-            KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+    private static List<DeadLetter> read(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
         List<DeadLetter> letters = new ArrayList<>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(message -> letters.add(letter(message)));

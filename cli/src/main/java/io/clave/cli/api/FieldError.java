@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that was wrong with a request, and where. */
 public record FieldError(
-        @Nullable String pointer, @Nullable String parameter, @Nullable String detail) {
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable String detail) {
 
     @Override
     public String toString() {

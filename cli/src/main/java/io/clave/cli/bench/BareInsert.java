@@ -22,14 +22,12 @@ import java.util.stream.Stream;
 final class BareInsert implements AutoCloseable {
 
     private static final int ORDERS_A_COMMIT = 100;
-    private static final List<String> DELETIONS = List.of(
-            """
+    private static final List<String> DELETIONS =
+            List.of("""
             DELETE FROM order_line l USING customer_order o
-            WHERE o.source = 'bench-bare' AND l.account_id = o.account_id AND l.id = o.id""",
-            """
+            WHERE o.source = 'bench-bare' AND l.account_id = o.account_id AND l.id = o.id""", """
             DELETE FROM order_revision r USING customer_order o
-            WHERE o.source = 'bench-bare' AND r.account_id = o.account_id AND r.id = o.id""",
-            "DELETE FROM customer_order WHERE source = 'bench-bare'");
+            WHERE o.source = 'bench-bare' AND r.account_id = o.account_id AND r.id = o.id""", "DELETE FROM customer_order WHERE source = 'bench-bare'");
 
     private final List<Connection> connections;
     private final Map<String, UUID> accounts;
@@ -37,7 +35,8 @@ final class BareInsert implements AutoCloseable {
     private final SplittableRandom random = new SplittableRandom(1);
 
     BareInsert(Database database, int connections, Map<String, UUID> accounts, Clock clock) {
-        this.connections = Stream.generate(() -> connect(database)).limit(connections).toList();
+        this.connections =
+                Stream.generate(() -> connect(database)).limit(connections).toList();
         this.accounts = accounts;
         this.clock = clock;
     }

@@ -23,8 +23,7 @@ record BareRows(List<Head> heads, List<Line> lines) {
 
     static final String SOURCE = "bench-bare";
 
-    private static final String INSERT_HEADS =
-            """
+    private static final String INSERT_HEADS = """
             INSERT INTO customer_order (source, order_id, id, account_id, revision, digest, type, status, ordered_at,
                                         due_on, currency, net_amount, quantity, line_count, recorded_at)
             SELECT ?, order_id, id, account_id, 1, digest, 'ORDER', 'DELIVERED', ?, NULL, 'EUR', net_amount, quantity,
@@ -32,8 +31,7 @@ record BareRows(List<Head> heads, List<Line> lines) {
             FROM unnest(?, ?, ?, ?, ?, ?, ?) AS n (order_id, id, account_id, digest, net_amount, quantity, line_count)
             ON CONFLICT (source, order_id) DO NOTHING
             """;
-    private static final String INSERT_REVISIONS =
-            """
+    private static final String INSERT_REVISIONS = """
             INSERT INTO order_revision (account_id, ordered_on, id, revision, digest, type, status, ordered_at, due_on,
                                         currency, net_amount, quantity, line_count, recorded_at)
             SELECT account_id, ?, id, 1, digest, 'ORDER', 'DELIVERED', ?, NULL, 'EUR', net_amount, quantity,
@@ -41,8 +39,7 @@ record BareRows(List<Head> heads, List<Line> lines) {
             FROM unnest(?, ?, ?, ?, ?, ?, ?) AS n (order_id, id, account_id, digest, net_amount, quantity, line_count)
             ON CONFLICT DO NOTHING
             """;
-    private static final String INSERT_LINES =
-            """
+    private static final String INSERT_LINES = """
             INSERT INTO order_line (account_id, ordered_on, id, revision, line_number, product, quantity,
                                     returned_quantity, unit_price, net_amount)
             SELECT account_id, ?, id, 1, line_number, product, quantity, 0, unit_price, quantity * unit_price
@@ -65,9 +62,9 @@ record BareRows(List<Head> heads, List<Line> lines) {
     /** A line and the order that it belongs to. */
     record Line(Head head, OrderLine line) {}
 
-    static BareRows of(
-            List<OrderDocument> orders, Map<String, UUID> accounts, Instant now, SplittableRandom random) {
-        List<Head> heads = orders.stream().map(order -> head(order, accounts, now, random)).toList();
+    static BareRows of(List<OrderDocument> orders, Map<String, UUID> accounts, Instant now, SplittableRandom random) {
+        List<Head> heads =
+                orders.stream().map(order -> head(order, accounts, now, random)).toList();
         List<Line> lines = new ArrayList<>();
         heads.forEach(head -> head.order().lines().forEach(line -> lines.add(new Line(head, line))));
         return new BareRows(heads, lines);
@@ -132,8 +129,7 @@ record BareRows(List<Head> heads, List<Line> lines) {
         insert.setArray(index, insert.getConnection().createArrayOf(type, values));
     }
 
-    private static Head head(
-            OrderDocument order, Map<String, UUID> accounts, Instant now, SplittableRandom random) {
+    private static Head head(OrderDocument order, Map<String, UUID> accounts, Instant now, SplittableRandom random) {
         UUID account = Objects.requireNonNull(accounts.get(order.accountExternalId()));
         byte[] digest = new byte[32];
         random.nextBytes(digest);

@@ -59,7 +59,8 @@ final class BenchSite implements AutoCloseable {
     private static void requireDurability(Ledger ledger) {
         for (String name : DURABILITY) {
             if (!ledger.setting(name).equals("on")) {
-                throw new Refusal("The database runs with " + name + " " + ledger.setting(name) + "; nothing is measured.");
+                throw new Refusal(
+                        "The database runs with " + name + " " + ledger.setting(name) + "; nothing is measured.");
             }
         }
     }

@@ -50,10 +50,7 @@ final class IngestCommand implements Callable<Integer> {
             description = "Do not measure: push the orders, half by each door, and write down which were acknowledged.")
     private @Nullable Path journal;
 
-    @Option(
-            names = "--verify",
-            paramLabel = "FILE",
-            description = "Do not measure: hold the ledger against a journal.")
+    @Option(names = "--verify", paramLabel = "FILE", description = "Do not measure: hold the ledger against a journal.")
     private @Nullable Path verify;
 
     @Mixin
@@ -89,10 +86,11 @@ final class IngestCommand implements Callable<Integer> {
     private int measure(Stack stack, BenchSite site) {
         int consumers = site.quiet.orderConsumers();
         List<MeasuredDoor> doors = List.of(
-                new MeasuredDoor("kafka", new KafkaDoor(site.topic, site.ledger, BenchSite.PATIENCE), consumers, KAFKA_TARGET),
+                new MeasuredDoor(
+                        "kafka", new KafkaDoor(site.topic, site.ledger, BenchSite.PATIENCE), consumers, KAFKA_TARGET),
                 new MeasuredDoor("rest", new RestDoor(site.batches, clients), clients, REST_TARGET));
-        try (BareInsert bare = new BareInsert(
-                stack.database(Member.ACCOUNTS), Math.max(clients, consumers), site.accounts, clock)) {
+        try (BareInsert bare =
+                new BareInsert(stack.database(Member.ACCOUNTS), Math.max(clients, consumers), site.accounts, clock)) {
             IngestReport report = new IngestRun(site, bare, doors, clock, this::progress).run(orders, rounds);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {

@@ -34,7 +34,8 @@ record IngestReport(
             int doubled,
             int different) {
 
-        static DoorFigures of(String door, int connections, Speed speed, Speed bare, double target, Reckoning reckoning) {
+        static DoorFigures of(
+                String door, int connections, Speed speed, Speed bare, double target, Reckoning reckoning) {
             double ratio = speed.median() / bare.median();
             return new DoorFigures(
                     door,
@@ -65,9 +66,13 @@ record IngestReport(
         out.printf(
                 "Orders of %d lines, %s a round, medians of %d alternating rounds after a warm-up, in %d s.%n",
                 linesPerOrder, Texts.count(ordersPerRound), rounds, secondsTaken);
-        out.println("PostgreSQL: " + String.join(", ", database.entrySet().stream()
-                .map(setting -> setting.getKey() + " " + setting.getValue())
-                .toList()) + ".");
+        out.println("PostgreSQL: "
+                + String.join(
+                        ", ",
+                        database.entrySet().stream()
+                                .map(setting -> setting.getKey() + " " + setting.getValue())
+                                .toList())
+                + ".");
         out.println();
         TextTable table = TextTable.of(
                 "door", "connections", "orders/s", "bare insert", "ratio", "target", "", "sent", "lost", "doubled");

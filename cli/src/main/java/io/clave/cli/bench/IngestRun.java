@@ -17,8 +17,7 @@ final class IngestRun {
     private final Clock clock;
     private final Consumer<String> progress;
 
-    IngestRun(
-            BenchSite site, BareInsert bare, List<MeasuredDoor> doors, Clock clock, Consumer<String> progress) {
+    IngestRun(BenchSite site, BareInsert bare, List<MeasuredDoor> doors, Clock clock, Consumer<String> progress) {
         this.site = site;
         this.bare = bare;
         this.doors = doors;

@@ -60,7 +60,8 @@ final class LatencyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rate < 1 || rate > 5000 || seconds < 1 || seconds > 600 || sample < 1 || rate * seconds / sample > 5000) {
-            throw new Refusal("It takes 1 to 5,000 orders a second, 1 to 600 seconds and at most 5,000 followed orders.");
+            throw new Refusal(
+                    "It takes 1 to 5,000 orders a second, 1 to 600 seconds and at most 5,000 followed orders.");
         }
         Stack stack = options.stack();
         if (!stack.isUp()) {

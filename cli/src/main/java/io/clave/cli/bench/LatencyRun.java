@@ -60,8 +60,7 @@ final class LatencyRun {
 
     private CompletableFuture<Void> follow(OrderDocument order, long due, ScoreProbe probe) {
         return send(order, due)
-                .thenCompose(acceptedAt -> probe.seenAt(acceptedAt)
-                        .thenAccept(seenAt -> seen(due, acceptedAt, seenAt)))
+                .thenCompose(acceptedAt -> probe.seenAt(acceptedAt).thenAccept(seenAt -> seen(due, acceptedAt, seenAt)))
                 .exceptionally(failure -> null);
     }
 

@@ -52,12 +52,15 @@ final class Ledger implements AutoCloseable {
     }
 
     List<Booked> booked(BenchOrders orders) {
-        return ask(BOOKED, orders, row -> new Booked(
-                row.getString(1), row.getBigDecimal(2), row.getInt(3), row.getInt(4)));
+        return ask(
+                BOOKED,
+                orders,
+                row -> new Booked(row.getString(1), row.getBigDecimal(2), row.getInt(3), row.getInt(4)));
     }
 
     boolean hasNothingToPublish() {
-        return ask("SELECT NOT EXISTS (SELECT FROM outbox)", null, row -> row.getBoolean(1)).get(0);
+        return ask("SELECT NOT EXISTS (SELECT FROM outbox)", null, row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** A setting of the server, such as fsync. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -43,10 +44,11 @@ final class Quiet implements AutoCloseable {
 
     /** How many consumers share the topic of orders, each writing through a connection of its own. */
     int orderConsumers() {
-        long assigned = get(admin.describeConsumerGroups(List.of(ORDER_CONSUMERS)).all())
-                .get(ORDER_CONSUMERS)
-                .members()
+        long assigned = get(
+                        admin.describeConsumerGroups(List.of(ORDER_CONSUMERS)).all())
+                .values()
                 .stream()
+                .flatMap(group -> group.members().stream())
                 .filter(member -> member.assignment().topicPartitions().stream()
                         .anyMatch(partition -> partition.topic().equals(OrderTopic.TOPIC)))
                 .count();
@@ -69,12 +71,13 @@ final class Quiet implements AutoCloseable {
         Map<TopicPartition, OffsetAndMetadata> committed =
                 new HashMap<>(get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()));
         committed.values().removeIf(offset -> offset == null);
-        Map<TopicPartition, ListOffsetsResultInfo> ends = get(admin.listOffsets(
-                        committed.keySet().stream()
-                                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
+        Map<TopicPartition, ListOffsetsResultInfo> ends = get(admin.listOffsets(committed.keySet().stream()
+                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
                 .all());
         return committed.entrySet().stream()
-                .mapToLong(entry -> ends.get(entry.getKey()).offset() - entry.getValue().offset())
+                .mapToLong(entry ->
+                        Objects.requireNonNull(ends.get(entry.getKey())).offset()
+                                - entry.getValue().offset())
                 .sum();
     }
 

@@ -44,8 +44,7 @@ final class ScoreProbe {
     }
 
     private CompletableFuture<Integer> purchases() {
-        return api.getLater(path, ScoreView.class)
-                .handle((score, failure) -> failure == null ? score.purchases() : 0);
+        return api.getLater(path, ScoreView.class).handle((score, failure) -> failure == null ? score.purchases() : 0);
     }
 
     private static Executor soon() {

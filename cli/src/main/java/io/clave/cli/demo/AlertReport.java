@@ -59,6 +59,8 @@ record AlertReport(List<Listed.Alert> alerts) {
     }
 
     private static long count(List<Listed.Alert> alerts, String severity) {
-        return alerts.stream().filter(alert -> alert.severity().equals(severity)).count();
+        return alerts.stream()
+                .filter(alert -> alert.severity().equals(severity))
+                .count();
     }
 }

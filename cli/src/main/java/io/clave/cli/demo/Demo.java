@@ -52,13 +52,13 @@ final class Demo {
     private <T> T timed(String done, Supplier<T> step) {
         long start = System.nanoTime();
         T result = step.get();
-        out.println("The orders are " + done + " after " + Texts.duration(Duration.ofNanos(System.nanoTime() - start)) + ".");
+        out.println("The orders are " + done + " after " + Texts.duration(Duration.ofNanos(System.nanoTime() - start))
+                + ".");
         out.flush();
         return result;
     }
 
-    private void tell(
-            SeedPair pair, Loaded loaded, Expected expected, List<Listed.Alert> alerts, LocalDate today) {
+    private void tell(SeedPair pair, Loaded loaded, Expected expected, List<Listed.Alert> alerts, LocalDate today) {
         PortfolioReport portfolio = new PortfolioReport(clients.kam());
         heading("What was pushed, and what became of it");
         new LoadReport(loaded, expected).print(out);

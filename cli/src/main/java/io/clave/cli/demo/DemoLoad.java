@@ -50,7 +50,8 @@ final class DemoLoad {
         BatchResult byRest = batches.orders(everyOther(messages, 1));
         int waited = unknown ? awaitQuarantine(wholesaler.source(), waiting(later, messages)) : 0;
         entered = entered.plus(accounts.enter(later));
-        Troublemakers trouble = new Troublemakers(wholesaler.source(), wholesaler.pair().anchor());
+        Troublemakers trouble =
+                new Troublemakers(wholesaler.source(), wholesaler.pair().anchor());
         BatchResult.Row refused = push(trouble);
         return new Loaded(
                 entered,
@@ -82,8 +83,8 @@ final class DemoLoad {
     }
 
     private List<QuarantinedOrder> awaitTrouble(Troublemakers trouble) {
-        Set<String> expected = Set.of(
-                trouble.ofNobody().orderId(), trouble.contradiction().orderId());
+        Set<String> expected =
+                Set.of(trouble.ofNobody().orderId(), trouble.contradiction().orderId());
         return Await.until("the troublemakers in quarantine", PATIENCE, () -> {
             List<QuarantinedOrder> found = quarantine(trouble.source()).stream()
                     .filter(order -> expected.contains(order.document().orderId()))
@@ -133,8 +134,8 @@ final class DemoLoad {
     private static Map<String, String> accountIds(BatchResult entered) {
         Map<String, String> ids = new HashMap<>();
         entered.rows()
-                .forEach(row -> ids.put(
-                        Objects.requireNonNull(row.externalId()), Objects.requireNonNull(row.accountId())));
+                .forEach(row ->
+                        ids.put(Objects.requireNonNull(row.externalId()), Objects.requireNonNull(row.accountId())));
         return ids;
     }
 }

@@ -53,17 +53,23 @@ final class DirectiveReport {
 
     private Listed.Directive issue() {
         Map<String, Object> request = Map.of(
-                "accountId", accountId,
-                "activity", "OPERATIONS",
-                "instruction", INSTRUCTION,
-                "priority", "HIGH",
-                "validFrom", today,
-                "validUntil", today.plusMonths(MONTHS),
+                "accountId",
+                accountId,
+                "activity",
+                "OPERATIONS",
+                "instruction",
+                INSTRUCTION,
+                "priority",
+                "HIGH",
+                "validFrom",
+                today,
+                "validUntil",
+                today.plusMonths(MONTHS),
                 "quantityPerPeriod",
-                        Map.of(
-                                "quantity", BigDecimal.valueOf(SeedPair.REGULAR_UNITS),
-                                "unit", "pcs",
-                                "period", "MONTH"));
+                Map.of(
+                        "quantity", BigDecimal.valueOf(SeedPair.REGULAR_UNITS),
+                        "unit", "pcs",
+                        "period", "MONTH"));
         return kam.post("/directives", request).as(Listed.Directive.class);
     }
 }

@@ -32,7 +32,10 @@ final class Listed {
 
     /** The portfolio in numbers. */
     record Summary(
-            LocalDate asOf, long accounts, List<ClassCount> classes, List<CadenceCount> cadenceStates,
+            LocalDate asOf,
+            long accounts,
+            List<ClassCount> classes,
+            List<CadenceCount> cadenceStates,
             List<Thresholds> thresholds) {}
 
     /** A class. */
@@ -43,7 +46,9 @@ final class Listed {
 
     /** Where low ends and high begins. */
     record Thresholds(
-            String currency, @Nullable Money medianValue, @Nullable Double medianLifetimeDays) {}
+            String currency,
+            @Nullable Money medianValue,
+            @Nullable Double medianLifetimeDays) {}
 
     /** An alert. */
     record Alert(
@@ -78,9 +83,7 @@ final class Listed {
             List<Contribution> contributions) {}
 
     /** What one component gives to a score. */
-    record Contribution(
-            String component, BigDecimal weight, BigDecimal value, BigDecimal points,
-            String reason) {}
+    record Contribution(String component, BigDecimal weight, BigDecimal value, BigDecimal points, String reason) {}
 
     /** An instruction to a function. */
     record Directive(

@@ -12,12 +12,26 @@ record LoadReport(Loaded loaded, Expected expected) {
     void print(PrintWriter out) {
         BatchResult accounts = loaded.accounts();
         BatchResult rest = loaded.byRest();
-        TextTable table = TextTable.of(
-                "pushed", "sent", "created", "updated", "unchanged", "stale", "quarantined", "refused");
-        table.row("accounts, by batch", accounts.total(), accounts.created(), accounts.updated(),
-                accounts.unchanged(), null, null, accounts.error());
-        table.row("order messages, by REST batches of 500", rest.total(), rest.created(), rest.updated(),
-                rest.unchanged(), rest.stale(), rest.quarantined(), rest.error());
+        TextTable table =
+                TextTable.of("pushed", "sent", "created", "updated", "unchanged", "stale", "quarantined", "refused");
+        table.row(
+                "accounts, by batch",
+                accounts.total(),
+                accounts.created(),
+                accounts.updated(),
+                accounts.unchanged(),
+                null,
+                null,
+                accounts.error());
+        table.row(
+                "order messages, by REST batches of 500",
+                rest.total(),
+                rest.created(),
+                rest.updated(),
+                rest.unchanged(),
+                rest.stale(),
+                rest.quarantined(),
+                rest.error());
         table.row("order messages, by Kafka", loaded.byKafka(), null, null, null, null, null, null);
         table.print(out);
         out.println();

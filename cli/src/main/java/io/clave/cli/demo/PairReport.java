@@ -33,7 +33,11 @@ final class PairReport {
         out.printf(
                 "%s asks for %d units at once; %s has bought %d units a month for five years.%n"
                         + "Both orders are due on %s, and there is one production slot.%n%n",
-                SeedPair.ONE_OFF.name(), SeedPair.ONE_OFF_UNITS, SeedPair.REGULAR.name(), SeedPair.REGULAR_UNITS, pair.dueOn());
+                SeedPair.ONE_OFF.name(),
+                SeedPair.ONE_OFF_UNITS,
+                SeedPair.REGULAR.name(),
+                SeedPair.REGULAR_UNITS,
+                pair.dueOn());
         TextTable places = TextTable.of("order", "account", "units", "worth, EUR", "by volume", "by Clave", "score");
         ranked.stream()
                 .sorted(Comparator.comparingInt(RankedOrder::volumeRank))

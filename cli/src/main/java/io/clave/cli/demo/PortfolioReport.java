@@ -17,19 +17,17 @@ record PortfolioReport(ClaveApi api) {
         Listed.Summary summary = api.get("/portfolio/summary", Listed.Summary.class);
         TextTable classes = TextTable.of("class", "accounts", "revenue of 36 months, EUR");
         summary.classes()
-                .forEach(count -> classes.row(
-                        Texts.words(count.customerClass()), count.accounts(), revenue(count.revenue())));
+                .forEach(count ->
+                        classes.row(Texts.words(count.customerClass()), count.accounts(), revenue(count.revenue())));
         classes.print(out);
         out.println();
         TextTable cadences = TextTable.of("cadence", "accounts");
-        summary.cadenceStates()
-                .forEach(count -> cadences.row(Texts.words(count.cadenceState()), count.accounts()));
+        summary.cadenceStates().forEach(count -> cadences.row(Texts.words(count.cadenceState()), count.accounts()));
         cadences.print(out);
     }
 
     void printMostValuable(PrintWriter out) {
-        List<Listed.Score> scores = api.get(
-                        "/scores?sort=-value&limit=10&currency=" + CURRENCY, Listed.ScorePage.class)
+        List<Listed.Score> scores = api.get("/scores?sort=-value&limit=10&currency=" + CURRENCY, Listed.ScorePage.class)
                 .items();
         TextTable table = TextTable.of("account", "tier", "class", "cadence", "overdue", "next order", "value, EUR");
         scores.forEach(score -> table.row(

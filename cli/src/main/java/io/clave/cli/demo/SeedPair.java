@@ -63,8 +63,7 @@ record SeedPair(String source, LocalDate anchor) {
         OrderLine line = new OrderLine(1, PRODUCT, BigDecimal.valueOf(REGULAR_UNITS), BigDecimal.ZERO, UNIT_PRICE);
         OrderDocument open = OrderCourses.open(
                 source, regularOrder(month), REGULAR.externalId(), on, 0, dayOf(month + 1), List.of(line));
-        Step delivered =
-                new Step(on.plusDays(DAYS_TO_DELIVERY), open.revised(2, OrderStatus.DELIVERED, open.lines()));
+        Step delivered = new Step(on.plusDays(DAYS_TO_DELIVERY), open.revised(2, OrderStatus.DELIVERED, open.lines()));
         return new OrderCourse(List.of(new Step(on, open), delivered), Telling.PLAIN);
     }
 }

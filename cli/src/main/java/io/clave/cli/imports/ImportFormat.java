@@ -22,8 +22,7 @@ enum ImportFormat {
 
         @Override
         public ImportFormat convert(String word) {
-            List<String> words =
-                    Arrays.stream(values()).map(ImportFormat::word).toList();
+            List<String> words = Arrays.stream(values()).map(ImportFormat::word).toList();
             if (!words.contains(word)) {
                 throw new TypeConversionException("'" + word + "' is none of " + String.join(", ", words));
             }

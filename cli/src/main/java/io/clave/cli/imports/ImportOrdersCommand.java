@@ -70,8 +70,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
         if (!stack.isUp()) {
             throw new Refusal("The stack is not up; start it with ./clave up --detach.");
         }
-        String token = stack.token(
-                new TokenRequest("local-import", List.of(Role.ERP, Role.OPERATOR), TOKEN_LIFETIME));
+        String token = stack.token(new TokenRequest("local-import", List.of(Role.ERP, Role.OPERATOR), TOKEN_LIFETIME));
         ClaveApi api = new ClaveApi(stack.gateway(), () -> token);
         PrintWriter out = spec.commandLine().getOut();
         boolean clean = format == ImportFormat.ONLINE_RETAIL
@@ -84,8 +83,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
     private boolean passOn(ClaveApi api, OrderFile file, PrintWriter out) {
         long start = System.nanoTime();
         file.check();
-        ImportView done =
-                new OrderUpload(api, source, dryRun).send(format.word(), null, () -> content(file));
+        ImportView done = new OrderUpload(api, source, dryRun).send(format.word(), null, () -> content(file));
         ImportReport report = new ImportReport(out);
         report.printOutcomes(done, dryRun, Duration.ofNanos(System.nanoTime() - start));
         report.printRejections(new NotTaken(api).rejected(done), done.id());

@@ -70,6 +70,9 @@ final class ImportReport {
 
     private static void print(TextTable table, String name, LineAccount.Row row) {
         table.row(
-                name, row.tally().lines(), row.orders() == 0 ? null : row.orders(), row.tally().sum());
+                name,
+                row.tally().lines(),
+                row.orders() == 0 ? null : row.orders(),
+                row.tally().sum());
     }
 }

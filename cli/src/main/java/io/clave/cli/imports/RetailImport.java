@@ -53,7 +53,8 @@ final class RetailImport {
         try {
             return sendOrders(file, survey);
         } catch (ApiProblem | Unreachable e) {
-            throw new Refusal("The customers were entered, but not the orders; run the import again. " + e.getMessage());
+            throw new Refusal(
+                    "The customers were entered, but not the orders; run the import again. " + e.getMessage());
         }
     }
 
@@ -68,7 +69,8 @@ final class RetailImport {
                     .map(row -> row.externalId() + ": " + row.reason())
                     .findFirst()
                     .orElse("");
-            throw new Refusal(result.error() + " customers were refused and no order was sent; the first is " + first + ".");
+            throw new Refusal(
+                    result.error() + " customers were refused and no order was sent; the first is " + first + ".");
         }
         out.printf(
                 "Customers: %s created, %s updated, %s unchanged.%n%n",
@@ -80,7 +82,10 @@ final class RetailImport {
     private ImportView sendOrders(OrderFile file, RetailSurvey survey) {
         try (Progress bar = Progress.of("sending", survey.orders().size(), "orders")) {
             return new OrderUpload(api, source, dryRun)
-                    .send(ImportFormat.CLAVE_NDJSON.word(), dryRun ? "create" : "quarantine", () -> content(file, survey, bar));
+                    .send(
+                            ImportFormat.CLAVE_NDJSON.word(),
+                            dryRun ? "create" : "quarantine",
+                            () -> content(file, survey, bar));
         }
     }
 

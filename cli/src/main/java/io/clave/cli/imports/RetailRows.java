@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +48,7 @@ final class RetailRows implements Iterator<Row>, Closeable {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
-            throw file.unusable(e.getCause());
+            throw file.unusable(Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -54,19 +54,22 @@ class ClaveApiTest {
 
         assertThat(items).containsExactly(new Item("a"), new Item("b"));
         assertThat(requests)
-                .containsExactly("GET /api/v1/things?limit=1 a-token", "GET /api/v1/things?limit=1&cursor=x%2Fy a-token");
+                .containsExactly(
+                        "GET /api/v1/things?limit=1 a-token", "GET /api/v1/things?limit=1&cursor=x%2Fy a-token");
     }
 
     @Test
     void aRefusalSaysWhatWasWrongAndWhere() {
-        replies.add(new Reply(
-                400,
-                "{\"code\":\"invalid\",\"detail\":\"The order breaks a rule.\","
-                        + "\"errors\":[{\"pointer\":\"/lines\",\"code\":\"out-of-range\",\"detail\":\"has 1 to 1,000.\"}]}"));
+        replies.add(
+                new Reply(
+                        400,
+                        "{\"code\":\"invalid\",\"detail\":\"The order breaks a rule.\","
+                                + "\"errors\":[{\"pointer\":\"/lines\",\"code\":\"out-of-range\",\"detail\":\"has 1 to 1,000.\"}]}"));
 
         assertThatThrownBy(() -> api.post("/orders/batch", Map.of()))
                 .isInstanceOf(ApiProblem.class)
-                .hasMessage("POST /api/v1/orders/batch was refused with 400: The order breaks a rule. (/lines: has 1 to 1,000.)");
+                .hasMessage(
+                        "POST /api/v1/orders/batch was refused with 400: The order breaks a rule. (/lines: has 1 to 1,000.)");
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BenchOrdersTest {
 
-    private static final BenchOrders ORDERS = new BenchOrders("20260314120000-1", Instant.parse("2026-03-14T12:00:00Z"));
+    private static final BenchOrders ORDERS =
+            new BenchOrders("20260314120000-1", Instant.parse("2026-03-14T12:00:00Z"));
 
     @TempDir
     private Path directory;

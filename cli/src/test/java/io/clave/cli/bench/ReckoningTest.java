@@ -20,7 +20,8 @@ class ReckoningTest {
 
     @Test
     void aMissingOrderAndOneWithAMissingLineAreLost() {
-        assertThat(Reckoning.of(SENT, List.of(booked("2", "10.00", 1, 4))).lost()).isEqualTo(2);
+        assertThat(Reckoning.of(SENT, List.of(booked("2", "10.00", 1, 4))).lost())
+                .isEqualTo(2);
     }
 
     @Test

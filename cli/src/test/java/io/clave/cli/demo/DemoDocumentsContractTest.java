@@ -24,7 +24,8 @@ class DemoDocumentsContractTest {
         Schema contract = contract();
 
         assertThat(new Wholesaler(1, DAY).messages(DAY))
-                .allSatisfy(order -> assertThat(contract.validate(json(order), InputFormat.JSON)).isEmpty());
+                .allSatisfy(order -> assertThat(contract.validate(json(order), InputFormat.JSON))
+                        .isEmpty());
     }
 
     @Test
@@ -32,8 +33,10 @@ class DemoDocumentsContractTest {
         Schema contract = contract();
         Troublemakers trouble = new Troublemakers("demo-1", DAY);
 
-        assertThat(contract.validate(json(trouble.ofNobody()), InputFormat.JSON)).isEmpty();
-        assertThat(contract.validate(json(trouble.contradiction()), InputFormat.JSON)).isEmpty();
+        assertThat(contract.validate(json(trouble.ofNobody()), InputFormat.JSON))
+                .isEmpty();
+        assertThat(contract.validate(json(trouble.contradiction()), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static Schema contract() throws IOException {

@@ -26,8 +26,9 @@ class ExpectedTest {
 
         assertThat(mixed.orders()).isEqualTo(inOrder.orders());
         assertThat(mixed.revenue()).isEqualByComparingTo(inOrder.revenue());
-        assertThat(wholesaler.accounts()).allSatisfy(account -> assertThat(mixed.of(account.externalId()))
-                .isEqualTo(inOrder.of(account.externalId())));
+        assertThat(wholesaler.accounts())
+                .allSatisfy(account ->
+                        assertThat(mixed.of(account.externalId())).isEqualTo(inOrder.of(account.externalId())));
     }
 
     @Test

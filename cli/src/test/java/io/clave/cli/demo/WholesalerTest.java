@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ class WholesalerTest {
 
         assertThat(after.keySet()).containsAll(before.keySet()).hasSizeGreaterThan(before.size());
         before.forEach((id, document) -> {
-            OrderDocument later = after.get(id);
+            OrderDocument later = Objects.requireNonNull(after.get(id));
             assertThat(later.revision()).isGreaterThanOrEqualTo(document.revision());
             assertThat(later.revision() > document.revision() || later.equals(document))
                     .isTrue();
@@ -151,8 +152,8 @@ class WholesalerTest {
                         (a, b) -> a.isAfter(b) ? a : b));
 
         assertThat(accountsOf(BuyingHabit.FADING))
-                .allSatisfy(account ->
-                        assertThat(last.get(account)).isBetween(ANCHOR.minusDays(92), ANCHOR.minusDays(36)));
+                .allSatisfy(
+                        account -> assertThat(last.get(account)).isBetween(ANCHOR.minusDays(92), ANCHOR.minusDays(36)));
         assertThat(accountsOf(BuyingHabit.LAPSED))
                 .allSatisfy(account -> assertThat(last.get(account)).isBefore(ANCHOR.minusDays(200)));
     }

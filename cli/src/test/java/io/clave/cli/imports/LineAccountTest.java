@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LineAccountTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             invoice_no,stock_code,quantity,invoice_ts,unit_price,customer_id,country
             1,A,1,2011-01-01 10:00,1.00,5,France
             1,B,2,2011-01-01 10:00,3.00,5,France
