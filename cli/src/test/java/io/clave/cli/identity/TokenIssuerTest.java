@@ -58,7 +58,8 @@ class TokenIssuerTest {
         String second = SigningKey.in(keyFile()).publicHalf();
 
         assertThat(second).isEqualTo(first);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile())))
+                .isEqualTo("rw-------");
     }
 
     @Test

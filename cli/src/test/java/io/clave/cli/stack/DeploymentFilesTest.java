@@ -2,6 +2,8 @@ package io.clave.cli.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,86 +31,73 @@ class DeploymentFilesTest {
     @ParameterizedTest
     @EnumSource(names = {"ACCOUNTS", "SCORING", "PLANNING", "GATEWAY"})
     void composeTellsAServiceWhatTheLocalStackTellsIt(Member service) throws IOException {
-        Map<?, ?> environment = at(compose(), "services", service.memberName(), "environment");
+        JsonNode environment = compose().at("/services/" + service + "/environment");
 
-        assertThat(names(environment.keySet())).isEqualTo(namesInTheLocalStack(service));
+        assertThat(environment.properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(namesInTheLocalStack(service));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ACCOUNTS", "SCORING", "PLANNING", "GATEWAY"})
     void kubernetesTellsAServiceWhatTheLocalStackTellsIt(Member service) throws IOException {
-        Map<?, ?> deployment = firstDocument(PROJECT.resolve("deploy/base/" + service + ".yaml"));
-        Map<?, ?> pod = at(deployment, "spec", "template", "spec");
-        Map<?, ?> container = (Map<?, ?>) ((List<?>) pod.get("containers")).get(0);
-        List<?> variables = (List<?>) container.get("env");
+        JsonNode deployment = firstDocument(PROJECT.resolve("deploy/base/" + service + ".yaml"));
 
-        assertThat(names(variables.stream().map(variable -> ((Map<?, ?>) variable).get("name"))))
-                .isEqualTo(namesInTheLocalStack(service));
+        assertThat(deployment
+                        .at("/spec/template/spec/containers/0/env")
+                        .valueStream()
+                        .map(variable -> variable.path("name").asText()))
+                .containsExactlyInAnyOrderElementsOf(namesInTheLocalStack(service));
     }
 
     @Test
     void composeCreatesTheSameTopicsAsTheLocalStack() throws IOException {
-        Map<?, ?> environment = at(compose(), "services", "topics", "environment");
+        JsonNode environment = compose().at("/services/topics/environment");
 
-        assertThat(environment.get("TOPICS").toString().split("\\s+")).containsExactlyElementsOf(Topics.ALL);
-        assertThat(environment.get("PARTITIONS")).isEqualTo(Integer.toString(Topics.PARTITIONS));
+        assertThat(environment.path("TOPICS").asText().split("\\s+")).containsExactlyElementsOf(Topics.ALL);
+        assertThat(environment.path("PARTITIONS").asText()).isEqualTo(Integer.toString(Topics.PARTITIONS));
     }
 
     @Test
     void composeHasNoSecretOfItsOwn() throws IOException {
-        Map<?, ?> services = at(compose(), "services");
-        Stream<Map.Entry<?, ?>> variables = services.keySet().stream()
-                .map(service -> (Map<?, ?>) ((Map<?, ?>) services.get(service)).get("environment"))
-                .flatMap(environment -> environment.entrySet().stream());
+        Stream<Map.Entry<String, JsonNode>> variables = StreamSupport.stream(
+                        compose().path("services").spliterator(), false)
+                .flatMap(service -> service.path("environment").properties().stream());
 
-        assertThat(variables.filter(variable -> variable.getKey().toString().matches(".*(PASSWORD|KEY)")))
+        assertThat(variables.filter(variable -> variable.getKey().matches(".*(PASSWORD|KEY)")))
                 .isNotEmpty()
-                .allSatisfy(variable -> assertThat(variable.getValue().toString())
+                .allSatisfy(variable -> assertThat(variable.getValue().asText())
                         .startsWith("${")
                         .contains(":?"));
     }
 
     @Test
     void theExampleNamesEveryValueThatComposeRequires() throws IOException {
-        String required = Files.readString(PROJECT.resolve("docker-compose.yml"));
+        String compose = Files.readString(PROJECT.resolve("docker-compose.yml"));
         List<String> example = Files.readAllLines(PROJECT.resolve(".env.example"));
 
-        assertThat(names(Pattern.compile("\\$\\{(\\w+):\\?")
-                        .matcher(required)
-                        .results()
-                        .map(match -> match.group(1))))
-                .isEqualTo(names(
-                        example.stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.split("=")[0])));
+        Set<String> required = Pattern.compile("\\$\\{(\\w+):\\?")
+                .matcher(compose)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(example.stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.split("=")[0]))
+                .containsExactlyInAnyOrderElementsOf(required);
     }
 
     private Set<String> namesInTheLocalStack(Member service) {
         Secrets secrets = Secrets.in(directory.resolve("secrets"));
-        return Set.copyOf(new ServiceEnvironment(StackPorts.usual(), secrets, "key")
+        return new ServiceEnvironment(StackPorts.usual(), secrets, "key")
                 .of(service)
-                .keySet());
+                .keySet();
     }
 
-    private static Map<?, ?> compose() throws IOException {
+    private static JsonNode compose() throws IOException {
         return firstDocument(PROJECT.resolve("docker-compose.yml"));
     }
 
-    private static Map<?, ?> firstDocument(Path file) throws IOException {
-        return (Map<?, ?>) new Yaml().loadAll(Files.readString(file)).iterator().next();
-    }
-
-    private static Map<?, ?> at(Map<?, ?> tree, String... path) {
-        Map<?, ?> branch = tree;
-        for (String name : path) {
-            branch = (Map<?, ?>) branch.get(name);
-        }
-        return branch;
-    }
-
-    private static Set<String> names(Set<?> names) {
-        return names(names.stream());
-    }
-
-    private static Set<String> names(Stream<?> names) {
-        return names.map(Object::toString).collect(Collectors.toSet());
+    private static JsonNode firstDocument(Path file) throws IOException {
+        Object document = new Yaml().loadAll(Files.readString(file)).iterator().next();
+        return new ObjectMapper().valueToTree(document);
     }
 }
