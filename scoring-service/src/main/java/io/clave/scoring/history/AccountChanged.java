@@ -12,10 +12,12 @@ public record AccountChanged(
         AccountTier tier,
         boolean serviceLevelAgreement) {
 
-    public AccountChanged {
-        Required.notNull(accountId, "accountId");
-        Required.notNull(name, "name");
-        Required.notNull(tier, "tier");
+    /** This fact, if it has all that it must have. */
+    public AccountChanged complete() {
+        Required.member("accountId", accountId);
+        Required.member("name", name);
+        Required.member("tier", tier);
+        return this;
     }
 
     /** Of two states of the same account, the later one. */

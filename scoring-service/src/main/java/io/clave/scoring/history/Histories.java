@@ -45,7 +45,8 @@ public class Histories {
                 handle.createQuery(SELECT.formatted("AND account_id = ANY (:accounts)"))
                         .bindArray("accounts", UUID.class, accounts)
                         .bind("asOf", asOf),
-                row -> days.get(row.accountId()).add(row.day())));
+                row -> days.computeIfAbsent(row.accountId(), account -> new ArrayList<>())
+                        .add(row.day())));
         Map<UUID, History> histories = new HashMap<>();
         days.forEach((account, ledger) -> histories.put(account, new History(asOf, ledger)));
         return histories;

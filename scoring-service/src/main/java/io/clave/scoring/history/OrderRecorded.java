@@ -19,15 +19,17 @@ public record OrderRecorded(
         Currency currency,
         BigDecimal netAmount) {
 
-    public OrderRecorded {
-        Required.notNull(accountId, "accountId");
-        Required.notNull(source, "source");
-        Required.notNull(orderId, "orderId");
-        Required.notNull(type, "type");
-        Required.notNull(status, "status");
-        Required.notNull(orderedAt, "orderedAt");
-        Required.notNull(currency, "currency");
-        Required.notNull(netAmount, "netAmount");
+    /** This fact, if it has all that it must have. */
+    public OrderRecorded complete() {
+        Required.member("accountId", accountId);
+        Required.member("source", source);
+        Required.member("orderId", orderId);
+        Required.member("type", type);
+        Required.member("status", status);
+        Required.member("orderedAt", orderedAt);
+        Required.member("currency", currency);
+        Required.member("netAmount", netAmount);
+        return this;
     }
 
     /** What identifies the order among all others. */

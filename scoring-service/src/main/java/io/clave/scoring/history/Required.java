@@ -1,5 +1,6 @@
 package io.clave.scoring.history;
 
+import io.clave.platform.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** What an event must have. */
@@ -7,9 +8,9 @@ final class Required {
 
     private Required() {}
 
-    static void notNull(@Nullable Object value, String member) {
+    static void member(String name, @Nullable Object value) {
         if (value == null) {
-            throw new IllegalArgumentException("the member '" + member + "' is missing");
+            throw Invalid.at("/" + name, "required", "The member '" + name + "' is missing.");
         }
     }
 }

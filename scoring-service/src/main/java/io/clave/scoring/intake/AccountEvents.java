@@ -49,7 +49,7 @@ class AccountEvents {
     private void applyAccounts(List<IncomingEvent> events) {
         List<AccountChanged> facts = events.stream()
                 .filter(event -> ACCOUNT_TYPES.contains(event.type()))
-                .map(event -> json.read(event.value(), AccountChanged.class))
+                .map(event -> json.read(event.value(), AccountChanged.class).complete())
                 .toList();
         rescoring.rescore(projection.recordAccounts(facts));
     }
@@ -57,7 +57,7 @@ class AccountEvents {
     private void applyOrders(List<IncomingEvent> events) {
         List<OrderRecorded> facts = events.stream()
                 .filter(event -> ORDER_TYPE.equals(event.type()))
-                .map(event -> json.read(event.value(), OrderRecorded.class))
+                .map(event -> json.read(event.value(), OrderRecorded.class).complete())
                 .toList();
         rescoring.rescore(projection.recordOrders(facts));
     }

@@ -24,9 +24,10 @@ public record Thresholds(
         return new Thresholds(currency, 0, null, null, null);
     }
 
-    /** Whether one of the thresholds moved by more than a share of its old place, or came or went. */
+    /** Whether a threshold or the number of accounts moved by more than a share of its old place, or came or went. */
     boolean movedFrom(Thresholds old, double tolerance, int minimumAccounts) {
         return (accounts >= minimumAccounts) != (old.accounts >= minimumAccounts)
+                || moved((double) old.accounts, (double) accounts, tolerance)
                 || moved(old.intervalDays, intervalDays, tolerance)
                 || moved(old.lifetimeDays, lifetimeDays, tolerance)
                 || moved(asDouble(old.value), asDouble(value), tolerance);

@@ -2,11 +2,13 @@ package io.clave.scoring.priority;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Orders in the sequence of their scores. Equal scores are ordered by earlier due date, earlier receipt, order id and
@@ -35,17 +37,17 @@ final class Ranking {
     private Ranking() {}
 
     static List<Place> of(Collection<Prioritised> orders) {
-        Map<Prioritised, Integer> byVolume = ranks(orders, BY_VOLUME);
-        Map<Prioritised, Integer> byScore = ranks(orders, BY_SCORE);
-        return orders.stream()
-                .map(order -> new Place(byScore.get(order), byVolume.get(order), order))
-                .sorted(Comparator.comparingInt(Place::rank))
-                .toList();
-    }
-
-    private static Map<Prioritised, Integer> ranks(Collection<Prioritised> orders, Comparator<Prioritised> order) {
-        Map<Prioritised, Integer> ranks = new HashMap<>();
-        orders.stream().sorted(order).forEach(next -> ranks.put(next, ranks.size() + 1));
-        return ranks;
+        Map<OrderToRank.Key, Integer> volumeRanks = new HashMap<>();
+        orders.stream()
+                .sorted(BY_VOLUME)
+                .forEach(order -> volumeRanks.put(order.order().key(), volumeRanks.size() + 1));
+        List<Place> places = new ArrayList<>(orders.size());
+        orders.stream()
+                .sorted(BY_SCORE)
+                .forEach(order -> places.add(new Place(
+                        places.size() + 1,
+                        Objects.requireNonNull(volumeRanks.get(order.order().key())),
+                        order)));
+        return places;
     }
 }

@@ -1,7 +1,9 @@
 package io.clave.scoring.score;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
@@ -12,9 +14,14 @@ class RescoringSchedule {
     private static final Logger LOG = Logger.getLogger(RescoringSchedule.class);
 
     private final RescoringShard shard;
+    private volatile boolean stopping;
 
     RescoringSchedule(RescoringShard shard) {
         this.shard = shard;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     @Scheduled(every = "${clave.scoring.rescoring.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -24,7 +31,7 @@ class RescoringSchedule {
         do {
             next = shard.next();
             rescored += next;
-        } while (next > 0);
+        } while (next > 0 && !stopping);
         if (rescored > 0) {
             LOG.infof("%d accounts were rescored for a new day or new thresholds", rescored);
         }

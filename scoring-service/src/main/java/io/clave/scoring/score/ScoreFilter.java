@@ -4,8 +4,8 @@ import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** Which scores a list shows, and in which order. */
@@ -24,7 +24,7 @@ record ScoreFilter(
             conditions.add("s.cadence_state = :cadenceState");
         }
         if (currency != null) {
-            conditions.add("s.currency = :currency");
+            conditions.add("COALESCE(s.currency, '') = :currency");
         }
         if (fromCursor) {
             conditions.add(sort.beyond());
@@ -34,14 +34,13 @@ record ScoreFilter(
     }
 
     void bind(Query query, @Nullable List<String> after) {
-        query.getConfig(org.jdbi.v3.core.statement.SqlStatements.class).setUnusedBindingAllowed(true);
+        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         query.bind("customerClass", customerClass == null ? null : customerClass.name())
                 .bind("cadenceState", cadenceState == null ? null : cadenceState.name())
                 .bind("currency", currency);
         if (after != null) {
-            query.bind("afterId", UUID.fromString(after.get(0)));
-            for (int i = 1; i < after.size(); i++) {
-                query.bind("key" + (i - 1), after.get(i));
+            for (int i = 0; i < after.size(); i++) {
+                query.bind("key" + i, after.get(i));
             }
         }
     }
@@ -52,9 +51,6 @@ record ScoreFilter(
     }
 
     String[] keyset(ListedScore last) {
-        List<String> keys = new ArrayList<>();
-        keys.add(last.score().accountId().toString());
-        keys.addAll(sort.keys(last));
-        return keys.toArray(String[]::new);
+        return sort.keys(last).toArray(String[]::new);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * listed currency by currency. Recency counts days, so that the latest buyer comes first and who never bought comes last.
  */
 enum ScoreSort {
-    NAME("name", false, List.of("COALESCE(a.name, '')"), List.of("text")),
+    NAME("name", false, List.of("COALESCE(a.name, '')", "a.id"), List.of("text", "uuid")),
     NAME_DESCENDING("-name", true, NAME.columns, NAME.types),
-    VALUE("value", false, List.of("COALESCE(s.currency, '')", "COALESCE(s.value, 0)"), List.of("text", "numeric")),
+    VALUE(
+            "value",
+            false,
+            List.of("COALESCE(s.currency, '')", "COALESCE(s.value, 0)", "s.account_id"),
+            List.of("text", "numeric", "uuid")),
     VALUE_DESCENDING("-value", true, VALUE.columns, VALUE.types),
-    RECENCY("recency", true, List.of("COALESCE(s.last_on, '-infinity')"), List.of("date")),
+    RECENCY("recency", true, List.of("COALESCE(s.last_on, '-infinity')", "s.account_id"), List.of("date", "uuid")),
     RECENCY_DESCENDING("-recency", false, RECENCY.columns, RECENCY.types);
 
     private final String parameter;
@@ -40,14 +45,12 @@ enum ScoreSort {
                 .orElseThrow(() -> Invalid.parameter("sort", "invalid-value", "Sort by one of " + all() + "."));
     }
 
-    /** The rows beyond the keyset bound as {@code key0}, {@code key1}, ..., {@code afterId}. */
+    /** The rows beyond the keyset bound as {@code key0}, {@code key1} and so on. */
     String beyond() {
-        StringBuilder keys = new StringBuilder();
-        for (int i = 0; i < types.size(); i++) {
-            keys.append("CAST(:key%d AS %s), ".formatted(i, types.get(i)));
-        }
-        String columnList = String.join(", ", columns);
-        return "(%s, s.account_id) %s (%s:afterId)".formatted(columnList, descending ? "<" : ">", keys);
+        String keys = IntStream.range(0, types.size())
+                .mapToObj(i -> "CAST(:key%d AS %s)".formatted(i, types.get(i)))
+                .collect(Collectors.joining(", "));
+        return "(%s) %s (%s)".formatted(String.join(", ", columns), descending ? "<" : ">", keys);
     }
 
     String orderBy() {
@@ -56,20 +59,21 @@ enum ScoreSort {
                 + direction;
     }
 
-    /** The sort key of a listed score, in the order of {@link #beyond()}. */
+    /** The keyset of a listed score, in the order of {@link #beyond()}. */
     List<String> keys(ListedScore listed) {
+        String id = listed.score().accountId().toString();
         return switch (this) {
-            case NAME, NAME_DESCENDING -> List.of(listed.accountName() == null ? "" : listed.accountName());
-            case VALUE, VALUE_DESCENDING -> valueKeys(listed.score().profile());
-            case RECENCY, RECENCY_DESCENDING -> List.of(text(listed.score().lastOrderOn()));
+            case NAME, NAME_DESCENDING -> List.of(listed.accountName() == null ? "" : listed.accountName(), id);
+            case VALUE, VALUE_DESCENDING -> valueKeys(listed.score().profile(), id);
+            case RECENCY, RECENCY_DESCENDING -> List.of(text(listed.score().lastOrderOn()), id);
         };
     }
 
-    private static List<String> valueKeys(@Nullable Profile profile) {
+    private static List<String> valueKeys(@Nullable Profile profile, String id) {
         Amount value = profile == null ? null : profile.value();
         return value == null
-                ? List.of("", "0")
-                : List.of(value.currency().getCurrencyCode(), value.amount().toPlainString());
+                ? List.of("", "0", id)
+                : List.of(value.currency().getCurrencyCode(), value.amount().toPlainString(), id);
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -151,7 +151,9 @@ class AccountEventsTest {
                 .untilAsserted(() -> assertThat(TestTopics.received(
                                 Feed.ORDERS + ".dlq",
                                 parked -> account.toString().equals(parked.key())))
-                        .hasSize(1));
+                        .singleElement()
+                        .satisfies(parked -> assertThat(parked.headers().get("dlq_error"))
+                                .isEqualTo("/netAmount: The member 'netAmount' is missing.")));
         Api.as(Roles.VIEWER).get("/accounts/{id}/score", account).then().statusCode(404);
     }
 

@@ -189,13 +189,15 @@ class ClassifierTest {
     @Test
     void aPortfolioMovesWhenAThresholdMovesByMoreThanTheTolerance() {
         Thresholds old = new Thresholds(EUR, 20, 30.0, new BigDecimal("1000"), 400.0);
-        Thresholds near = new Thresholds(EUR, 25, 30.0, new BigDecimal("1050"), 400.0);
-        Thresholds far = new Thresholds(EUR, 25, 30.0, new BigDecimal("1051"), 400.0);
+        Thresholds near = new Thresholds(EUR, 21, 30.0, new BigDecimal("1050"), 400.0);
+        Thresholds far = new Thresholds(EUR, 20, 30.0, new BigDecimal("1051"), 400.0);
+        Thresholds larger = new Thresholds(EUR, 22, 30.0, new BigDecimal("1000"), 400.0);
         Thresholds small = new Thresholds(EUR, 7, 30.0, new BigDecimal("1000"), 400.0);
 
         assertThat(moved(old, near)).isFalse();
         assertThat(moved(old, far)).isTrue();
         assertThat(moved(old, small)).isTrue();
+        assertThat(moved(old, larger)).isTrue();
         assertThat(RULES_MOVED.movedFrom(Portfolio.EMPTY, 0.05, ClassRules.DEFAULT))
                 .isTrue();
     }
