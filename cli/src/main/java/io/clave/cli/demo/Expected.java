@@ -18,6 +18,11 @@ final class Expected {
 
         static final History EMPTY = new History(0, BigDecimal.ZERO);
 
+        @Override
+        public String toString() {
+            return purchases + " and " + revenue;
+        }
+
         private History plus(OrderDocument order) {
             boolean purchase = order.type() == OrderType.ORDER
                     && order.status() != OrderStatus.CANCELLED

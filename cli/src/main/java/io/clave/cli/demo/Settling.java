@@ -42,8 +42,14 @@ final class Settling {
         } catch (WaitedTooLong e) {
             String first = open.iterator().next();
             ScoreView score = score(first);
-            throw new Refusal("The scores of %d accounts are wrong: that of %s counts %d purchases and %s EUR, not %s."
-                    .formatted(open.size(), first, score.purchases(), score.revenue(CURRENCY), expected.of(first)));
+            throw new Refusal(
+                    "The scores of %d accounts are wrong: that of %s counts %d purchases and %s EUR instead of %s."
+                            .formatted(
+                                    open.size(),
+                                    first,
+                                    score.purchases(),
+                                    score.revenue(CURRENCY),
+                                    expected.of(first)));
         }
     }
 
