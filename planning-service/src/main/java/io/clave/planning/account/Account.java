@@ -8,7 +8,7 @@ public record Account(
         UUID accountId,
         long version,
         String name,
-        Tier tier,
+        AccountTier tier,
         boolean serviceLevelAgreement,
         List<ExternalId> externalIds) {
 

@@ -20,7 +20,7 @@ class AccountRepository {
             UUID accountId,
             long version,
             String name,
-            Tier tier,
+            AccountTier tier,
             boolean serviceLevelAgreement,
             List<ExternalId> externalIds) {
 
@@ -87,7 +87,7 @@ class AccountRepository {
                 row.getObject("account_id", UUID.class),
                 row.getLong("version"),
                 row.getString("name"),
-                Tier.valueOf(row.getString("tier")),
+                AccountTier.valueOf(row.getString("tier")),
                 row.getBoolean("service_level_agreement"),
                 List.of(json.read(row.getBytes("external_ids"), ExternalId[].class)));
     }

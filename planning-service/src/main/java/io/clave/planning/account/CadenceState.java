@@ -1,15 +1,12 @@
 package io.clave.planning.account;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** How long an account has been silent, in multiples of its own usual interval between orders. */
-@Schema(description = "silence in multiples of the account's usual interval between orders")
 public enum CadenceState {
-    INSUFFICIENT_HISTORY("not to be judged yet"),
     ON_CADENCE("on cadence"),
     LATE("late"),
     OVERDUE("overdue"),
-    LAPSED("lapsed");
+    LAPSED("lapsed"),
+    INSUFFICIENT_HISTORY("not to be judged yet");
 
     private final String words;
 
@@ -24,10 +21,11 @@ public enum CadenceState {
 
     /** Whether the next order should have come by now. */
     public boolean isSilent() {
-        return isAtLeast(LATE);
+        return this == LATE || this == OVERDUE || this == LAPSED;
     }
 
+    /** Whether the silence lasts as long as the other state says, or longer. */
     public boolean isAtLeast(CadenceState other) {
-        return compareTo(other) >= 0;
+        return isSilent() && compareTo(other) >= 0;
     }
 }

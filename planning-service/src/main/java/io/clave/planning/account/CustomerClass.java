@@ -1,21 +1,16 @@
 package io.clave.planning.account;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
- * The four customer classes by profitability and duration, in rising order of worth, and the lack of one.
+ * The four customer classes by profitability and duration, in falling order of worth, and the lack of one.
  *
  * <p>Source: Reinartz and Kumar, The Mismanagement of Customer Loyalty, HBR July 2002.
  */
-@Schema(
-        description =
-                "class by profitability and duration: TRUE_FRIEND high and long, BUTTERFLY high and short, BARNACLE low and long, STRANGER low and short")
 public enum CustomerClass {
-    UNCLASSIFIED("unclassified"),
-    STRANGER("stranger"),
-    BARNACLE("barnacle"),
+    TRUE_FRIEND("true friend"),
     BUTTERFLY("butterfly"),
-    TRUE_FRIEND("true friend");
+    BARNACLE("barnacle"),
+    STRANGER("stranger"),
+    UNCLASSIFIED("unclassified");
 
     private final String words;
 
@@ -33,6 +28,6 @@ public enum CustomerClass {
     }
 
     public boolean isWorthLessThan(CustomerClass other) {
-        return compareTo(other) < 0;
+        return compareTo(other) > 0;
     }
 }

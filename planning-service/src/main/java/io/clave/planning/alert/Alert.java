@@ -2,9 +2,9 @@ package io.clave.planning.alert;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.clave.planning.account.AccountTier;
 import io.clave.planning.account.CadenceState;
 import io.clave.planning.account.CustomerClass;
-import io.clave.planning.account.Tier;
 import io.clave.platform.id.Ids;
 import io.clave.platform.problem.DomainException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ record Alert(
         UUID accountId,
         AlertType type,
         AlertReason reason,
-        Severity severity,
+        AlertSeverity severity,
         AlertStatus status,
         CustomerClass customerClass,
         @Nullable CustomerClass classBefore,
@@ -58,10 +58,10 @@ record Alert(
     }
 
     /** What the alert weighs if its account has this tier. */
-    Severity severityFor(@Nullable Tier tier) {
+    AlertSeverity severityFor(@Nullable AccountTier tier) {
         return classBefore == null
-                ? Severity.of(customerClass, tier)
-                : Severity.ofChange(classBefore, customerClass, tier);
+                ? AlertSeverity.of(customerClass, tier)
+                : AlertSeverity.ofChange(classBefore, customerClass, tier);
     }
 
     /** Why this alert, which is not open, cannot be acknowledged. */

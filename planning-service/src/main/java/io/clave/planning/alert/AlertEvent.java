@@ -13,7 +13,7 @@ record AlertEvent(
         UUID accountId,
         AlertType type,
         AlertReason reason,
-        Severity severity,
+        AlertSeverity severity,
         AlertStatus status,
         CustomerClass customerClass,
         CadenceState cadenceState,

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 record AlertFilter(
         @Nullable AlertStatus status,
         @Nullable AlertType type,
-        @Nullable Severity severity,
+        @Nullable AlertSeverity severity,
         @Nullable UUID accountId) {}

@@ -21,7 +21,7 @@ final class AlertMapper implements RowMapper<Alert> {
                 row.getObject("account_id", UUID.class),
                 AlertType.valueOf(row.getString("type")),
                 AlertReason.valueOf(row.getString("reason")),
-                Severity.valueOf(row.getString("severity")),
+                AlertSeverity.valueOf(row.getString("severity")),
                 AlertStatus.valueOf(row.getString("status")),
                 CustomerClass.valueOf(row.getString("customer_class")),
                 classOf(row.getString("class_before")),

@@ -1,6 +1,6 @@
 package io.clave.planning.alert;
 
-import io.clave.planning.account.Tier;
+import io.clave.planning.account.AccountTier;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -118,7 +118,7 @@ class AlertRepository {
     }
 
     /** Sets a new severity; answers the alerts with it. */
-    List<Alert> rate(Map<UUID, Severity> severities) {
+    List<Alert> rate(Map<UUID, AlertSeverity> severities) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         UPDATE alert SET severity = CAST(rated.severity AS severity), version = version + 1
                         FROM unnest(:ids, :severities) AS rated (id, severity)
@@ -128,7 +128,7 @@ class AlertRepository {
                 .bindArray(
                         "severities",
                         String.class,
-                        severities.values().stream().map(Severity::name).toList())
+                        severities.values().stream().map(AlertSeverity::name).toList())
                 .map(ALERT)
                 .list());
     }
@@ -182,12 +182,14 @@ class AlertRepository {
 
     private static Raised raised(ResultSet row, StatementContext context) throws SQLException {
         String before = row.getString("severity_before");
-        return new Raised(ALERT.map(row, context), before == null ? null : Severity.valueOf(before));
+        return new Raised(ALERT.map(row, context), before == null ? null : AlertSeverity.valueOf(before));
     }
 
     private static SeenAlert seen(ResultSet row, StatementContext context) throws SQLException {
         String tier = row.getString("tier");
         return new SeenAlert(
-                ALERT.map(row, context), row.getString("account_name"), tier == null ? null : Tier.valueOf(tier));
+                ALERT.map(row, context),
+                row.getString("account_name"),
+                tier == null ? null : AccountTier.valueOf(tier));
     }
 }

@@ -64,7 +64,7 @@ class AlertResource {
     public Page<AlertView> list(
             @QueryParam("status") @Nullable AlertStatus status,
             @QueryParam("type") @Nullable AlertType type,
-            @QueryParam("severity") @Nullable Severity severity,
+            @QueryParam("severity") @Nullable AlertSeverity severity,
             @QueryParam("accountId") @Nullable UUID accountId,
             @QueryParam("sort")
                     @DefaultValue("-openedAt")

@@ -1,11 +1,11 @@
 package io.clave.planning.alert;
 
+import io.clave.planning.account.AccountTier;
 import io.clave.planning.account.CadenceState;
 import io.clave.planning.account.CustomerClass;
 import io.clave.planning.account.Figures;
 import io.clave.planning.account.Score;
 import io.clave.planning.account.ScoreChange;
-import io.clave.planning.account.Tier;
 import io.clave.planning.strategy.Strategies;
 import io.clave.planning.strategy.Strategy;
 import jakarta.inject.Singleton;
@@ -29,7 +29,7 @@ class AlertRules {
     /**
      * @param tier rank of the account, null while the account itself was not heard of
      */
-    Judgement judge(ScoreChange change, @Nullable Tier tier) {
+    Judgement judge(ScoreChange change, @Nullable AccountTier tier) {
         Score score = change.score();
         Finding move = classFinding(change, tier);
         Finding silence = cadenceFinding(score, tier);
@@ -42,7 +42,7 @@ class AlertRules {
                 change.movesClass() ? List.of(cadence, classes) : List.of(cadence));
     }
 
-    private @Nullable Finding classFinding(ScoreChange change, @Nullable Tier tier) {
+    private @Nullable Finding classFinding(ScoreChange change, @Nullable AccountTier tier) {
         CustomerClass before = change.losesClass() ? change.classBefore() : change.knownClassBefore();
         if (before == null || !(change.losesClass() || change.reclassifies())) {
             return null;
@@ -53,14 +53,14 @@ class AlertRules {
                 score.accountId(),
                 AlertType.CLASS_CHANGED,
                 AlertReason.became(now),
-                Severity.ofChange(before, now, tier),
+                AlertSeverity.ofChange(before, now, tier),
                 now,
                 before,
                 score.cadenceState(),
                 classExplanation(before, score));
     }
 
-    private @Nullable Finding cadenceFinding(Score score, @Nullable Tier tier) {
+    private @Nullable Finding cadenceFinding(Score score, @Nullable AccountTier tier) {
         if (!score.cadenceState().isSilent()) {
             return null;
         }
@@ -70,7 +70,7 @@ class AlertRules {
                 score.accountId(),
                 AlertType.CADENCE,
                 reason,
-                Severity.of(now, tier),
+                AlertSeverity.of(now, tier),
                 now,
                 null,
                 score.cadenceState(),

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The orders a list of alerts can have; none of them depends on what a repeat changes. */
+/** The orders a list of alerts can have; by severity, an alert that is weighed anew can move between two pages. */
 enum AlertSort {
     OLDEST_FIRST("openedAt", false, "opened_at", "alert_id"),
     NEWEST_FIRST("-openedAt", true, "opened_at", "alert_id"),

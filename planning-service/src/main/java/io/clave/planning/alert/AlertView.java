@@ -1,8 +1,8 @@
 package io.clave.planning.alert;
 
+import io.clave.planning.account.AccountTier;
 import io.clave.planning.account.CadenceState;
 import io.clave.planning.account.CustomerClass;
-import io.clave.planning.account.Tier;
 import io.clave.platform.paging.Page;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,10 +17,10 @@ record AlertView(
         @Schema(description = "null until the account itself was published", examples = "Nordwind GmbH") @Nullable
         String accountName,
 
-        @Nullable Tier tier,
+        @Nullable AccountTier tier,
         AlertType type,
         AlertReason reason,
-        Severity severity,
+        AlertSeverity severity,
         AlertStatus status,
 
         @Schema(description = "class of the account when the alert was last seen")

@@ -10,7 +10,7 @@ record Finding(
         UUID accountId,
         AlertType type,
         AlertReason reason,
-        Severity severity,
+        AlertSeverity severity,
         CustomerClass customerClass,
         @Nullable CustomerClass classBefore,
         CadenceState cadenceState,

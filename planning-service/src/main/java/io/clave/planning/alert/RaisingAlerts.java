@@ -61,9 +61,9 @@ public class RaisingAlerts {
             return;
         }
         alerts.awaitRaised();
-        Map<UUID, Severity> changed = new HashMap<>();
+        Map<UUID, AlertSeverity> changed = new HashMap<>();
         for (SeenAlert seen : alerts.lockLive(accountIds)) {
-            Severity severity = seen.alert().severityFor(seen.tier());
+            AlertSeverity severity = seen.alert().severityFor(seen.tier());
             if (severity != seen.alert().severity()) {
                 changed.put(seen.alert().alertId(), severity);
             }

@@ -1,8 +1,8 @@
 package io.clave.planning.intake;
 
 import io.clave.planning.account.Account;
+import io.clave.planning.account.AccountTier;
 import io.clave.planning.account.ExternalId;
-import io.clave.planning.account.Tier;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,7 +13,7 @@ record AccountPublished(
         UUID accountId,
         long version,
         String name,
-        Tier tier,
+        AccountTier tier,
         boolean serviceLevelAgreement,
         @Nullable List<ExternalId> externalIds) {
 

@@ -1,7 +1,7 @@
 package io.clave.planning.plan;
 
-import io.clave.planning.strategy.Due;
 import io.clave.planning.strategy.OwnerFunction;
+import io.clave.planning.strategy.RelativeDue;
 import io.clave.planning.valuechain.ValueChainActivity;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +16,6 @@ public record PlanAction(
         OwnerFunction owner,
 
         @Schema(description = "the due date as the strategy states it")
-        Due due,
+        RelativeDue due,
 
         @Schema(description = "the same as a calendar date") LocalDate dueOn) {}

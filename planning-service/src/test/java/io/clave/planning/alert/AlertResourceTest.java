@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -338,7 +339,7 @@ class AlertResourceTest {
                 .statusCode(200));
     }
 
-    private static ValidatableResponse acknowledge(String alert, String by, String note) {
+    private static ValidatableResponse acknowledge(String alert, String by, @Nullable String note) {
         return Api.as(Roles.KAM, by)
                 .body(note == null ? Map.of() : Map.of("note", note))
                 .post("/alerts/" + alert + "/acknowledge")

@@ -12,11 +12,11 @@ import static io.clave.planning.account.ScoreBuilder.aScore;
 import static io.clave.planning.account.ScoreBuilder.aScoreWithThinHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clave.planning.account.AccountTier;
 import io.clave.planning.account.CadenceState;
 import io.clave.planning.account.CustomerClass;
 import io.clave.planning.account.Score;
 import io.clave.planning.account.ScoreChange;
-import io.clave.planning.account.Tier;
 import io.clave.planning.strategy.Strategies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +112,7 @@ class AlertRulesTest {
         "BUTTERFLY, TRUE_FRIEND, KEY, LOW",
     })
     void aLossWeighsAsMuchAsWhatIsLostAndGoodNewsLittle(
-            CustomerClass before, CustomerClass now, Tier tier, Severity expected) {
+            CustomerClass before, CustomerClass now, AccountTier tier, AlertSeverity expected) {
         ScoreChange change = new ScoreChange(aScore().of(now).build(), before, before);
 
         assertThat(rules.judge(change, tier).findings())
@@ -134,7 +134,11 @@ class AlertRulesTest {
         "UNCLASSIFIED, LATE, , LATE, LOW",
     })
     void silenceIsFoundWithTheWeightOfClassAndTier(
-            CustomerClass customerClass, CadenceState state, Tier tier, AlertReason reason, Severity severity) {
+            CustomerClass customerClass,
+            CadenceState state,
+            AccountTier tier,
+            AlertReason reason,
+            AlertSeverity severity) {
         Score score = aScore().of(customerClass).in(state, 1.6).build();
         ScoreChange change = new ScoreChange(score, customerClass, customerClass);
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A due date relative to something that is known of the account. */
-public record Due(
+public record RelativeDue(
         @Schema(description = "the day that is counted from")
         DueAnchor anchor,
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueTest {
+class RelativeDueTest {
 
     private static final LocalDate SCORED_ON = LocalDate.of(2026, 2, 20);
 
@@ -22,11 +22,12 @@ class DueTest {
     void aDueDateCountsFromItsAnchorAndIsNeverInThePast(DueAnchor anchor, int days, LocalDate expected) {
         LocalDate nextOrder = LocalDate.of(2026, 5, 1);
 
-        assertThat(new Due(anchor, days).resolve(SCORED_ON, nextOrder)).isEqualTo(expected);
+        assertThat(new RelativeDue(anchor, days).resolve(SCORED_ON, nextOrder)).isEqualTo(expected);
     }
 
     @Test
     void withoutAKnownNextOrderItCountsFromTheScore() {
-        assertThat(new Due(DueAnchor.NEXT_ORDER, 7).resolve(SCORED_ON, null)).isEqualTo(SCORED_ON.plusDays(7));
+        assertThat(new RelativeDue(DueAnchor.NEXT_ORDER, 7).resolve(SCORED_ON, null))
+                .isEqualTo(SCORED_ON.plusDays(7));
     }
 }
