@@ -72,5 +72,6 @@ public final class MergedDocument {
                 .put("bearerFormat", "JWT")
                 .put("description", "A token of the identity provider; on a local stack `./clave token --role kam`.");
         merged.withObjectProperty("components").set("securitySchemes", schemes);
+        ProblemResponses.describe(merged);
     }
 }

@@ -2,6 +2,7 @@ package io.clave.gateway.door;
 
 import io.clave.gateway.problem.Problem;
 import io.clave.gateway.problem.Problems;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
@@ -34,8 +35,11 @@ final class Token {
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {
-        if (DefaultAuthFailureHandler.extractRootCause(failure) instanceof AuthenticationFailedException) {
+        Throwable cause = DefaultAuthFailureHandler.extractRootCause(failure);
+        if (cause instanceof AuthenticationFailedException) {
             Problems.answer(context, Problem.unauthenticated());
+        } else if (cause instanceof OIDCException) {
+            Problems.answer(context, Problem.identityProviderUnavailable());
         } else if (!context.failed()) {
             context.fail(failure);
         }

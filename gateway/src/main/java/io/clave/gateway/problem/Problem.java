@@ -88,6 +88,10 @@ public record Problem(
         return of(502, "bad-gateway", service + " broke off before it answered; it may have done what was asked.");
     }
 
+    public static Problem identityProviderUnavailable() {
+        return of(503, "identity-provider-unavailable", "The identity provider is away, so no token can be verified.");
+    }
+
     public static Problem serviceUnavailable(String service) {
         return of(503, "service-unavailable", service + " is away. What it does not answer goes on working.");
     }

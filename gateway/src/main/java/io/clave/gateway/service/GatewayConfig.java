@@ -39,12 +39,12 @@ public interface GatewayConfig {
         @WithDefault("16K")
         MemorySize headers();
 
-        /** Connections to one service; requests beyond them wait, so a slow service holds no more than these. */
-        @WithDefault("256")
+        /** Connections of one event loop to one service; requests beyond them wait, so a slow service holds no more. */
+        @WithDefault("128")
         int connections();
 
-        /** Requests that wait for a connection to one service; those beyond answer 503. */
-        @WithDefault("1024")
+        /** Requests of one event loop that wait for a connection to one service; those beyond answer 503. */
+        @WithDefault("512")
         int waiting();
     }
 

@@ -1,5 +1,6 @@
 package io.clave.gateway.service;
 
+import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -7,10 +8,12 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Opens requests to the services over pooled connections. */
 @Singleton
@@ -21,7 +24,9 @@ public class ServiceClient {
 
     private static final int LARGEST_ANSWER_HEADERS = 32 * 1024;
 
-    private final HttpClient client;
+    private final Vertx vertx;
+    private final HttpClientOptions options;
+    private final Map<EventLoop, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
     private final long connectMillis;
 
@@ -30,25 +35,34 @@ public class ServiceClient {
         addresses.put(Service.SCORING, config.scoringUrl());
         addresses.put(Service.PLANNING, config.planningUrl());
         connectMillis = config.timeouts().connect().toMillis();
-        client = vertx.createHttpClient(new HttpClientOptions()
+        this.vertx = vertx;
+        options = new HttpClientOptions()
                 .setConnectTimeout((int) connectMillis)
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setMaxHeaderSize(LARGEST_ANSWER_HEADERS)
                 .setMaxPoolSize(config.limits().connections())
-                .setMaxWaitQueueSize(config.limits().waiting()));
+                .setMaxWaitQueueSize(config.limits().waiting());
     }
 
     /** A request whose headers are not sent yet; fails when no connection can be had in time. */
     public Future<HttpClientRequest> open(Service service, HttpMethod method, String target) {
         URI address = addressOf(service);
         boolean tls = "https".equals(address.getScheme());
-        return client.request(new RequestOptions()
-                .setMethod(method)
-                .setHost(address.getHost())
-                .setPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
-                .setSsl(tls)
-                .setURI(target)
-                .setConnectTimeout(connectMillis));
+        return ownClient()
+                .request(new RequestOptions()
+                        .setMethod(method)
+                        .setHost(address.getHost())
+                        .setPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
+                        .setSsl(tls)
+                        .setURI(target)
+                        .setConnectTimeout(connectMillis));
+    }
+
+    /** Each event loop has connections of its own, so that an answer needs no other thread than its request. */
+    private HttpClient ownClient() {
+        EventLoop loop = ((ContextInternal) vertx.getOrCreateContext()).nettyEventLoop();
+        HttpClient own = clients.get(loop);
+        return own == null ? clients.computeIfAbsent(loop, first -> vertx.createHttpClient(options)) : own;
     }
 
     public URI addressOf(Service service) {

@@ -3,6 +3,7 @@ package io.clave.gateway.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clave.gateway.service.Service;
@@ -74,6 +75,26 @@ class MergedDocumentTest {
         assertThat(merged.at("/components/securitySchemes").fieldNames())
                 .toIterable()
                 .containsExactly("bearer");
+    }
+
+    @Test
+    void whatAServiceDoesNotDescribeIsAProblem() {
+        ObjectNode merged = merge("""
+                paths: {/api/v1/a: {get: {responses: {'200': {description: fine}, '403': {description: refused}}}}}
+                components: {schemas: {Problem: {type: object}}}
+                """, "paths: {}");
+
+        JsonNode responses = merged.at("/paths/~1api~1v1~1a/get/responses");
+        assertThat(responses.path("200").has("content")).isFalse();
+        assertThat(responses.at("/403/description").asText()).isEqualTo("refused");
+        assertThat(responses
+                        .at("/403/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(responses
+                        .at("/default/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
     }
 
     @Test
