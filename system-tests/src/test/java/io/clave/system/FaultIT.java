@@ -46,8 +46,8 @@ class FaultIT {
     void aKilledProcessLosesAndDoublesNothing(Member victim, RunningStack stack) {
         Path journal = files.resolve("journal");
 
-        CompletableFuture<Said> pushing = CompletableFuture.supplyAsync(() ->
-                stack.clave(List.of("bench", "ingest", "--orders", String.valueOf(ORDERS), "--journal", journal.toString())));
+        CompletableFuture<Said> pushing = CompletableFuture.supplyAsync(() -> stack.clave(
+                List.of("bench", "ingest", "--orders", String.valueOf(ORDERS), "--journal", journal.toString())));
         await().atMost(PATIENCE).until(() -> acknowledged(journal) > ORDERS / 6);
         stack.stack().kill(victim);
         long atTheKill = acknowledged(journal);
@@ -58,39 +58,69 @@ class FaultIT {
         assertThat(atTheKill).as("the kill came while orders were pushed").isLessThan(ORDERS);
         assertThat(pushed.status()).as(pushed.text()).isZero();
         assertThat(verified.status()).as(verified.text()).isZero();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(projection(stack)).isEqualTo(ledger(stack)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(projection(stack)).isEqualTo(ledger(stack)));
     }
 
     @Test
     void theOverviewNamesTheSectionOfAStoppedServiceAndTheRestGoesOn(RunningStack stack) {
         String externalId = "C-" + UUID.randomUUID();
-        String account = stack.as(Role.KAM).body(Map.of("name", "Overview")).put("/accounts/by-external-id/test/" + externalId)
-                .then().statusCode(201).extract().path("id");
-        await().atMost(PATIENCE).untilAsserted(() -> stack.as(Role.VIEWER).get("/accounts/" + account + "/overview").then()
-                .statusCode(200).body("score", notNullValue()));
+        String account = stack.as(Role.KAM)
+                .body(Map.of("name", "Overview"))
+                .put("/accounts/by-external-id/test/" + externalId)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> stack.as(Role.VIEWER)
+                        .get("/accounts/" + account + "/overview")
+                        .then()
+                        .statusCode(200)
+                        .body("score", notNullValue()));
 
         stack.stack().kill(Member.SCORING);
 
-        stack.as(Role.VIEWER).get("/accounts/" + account + "/overview").then()
+        stack.as(Role.VIEWER)
+                .get("/accounts/" + account + "/overview")
+                .then()
                 .statusCode(200)
                 .body("account.id", is(account))
                 .body("score", nullValue())
                 .body("missing.section", hasItem("score"));
-        stack.as(Role.VIEWER).get("/accounts/" + account + "/score").then().statusCode(503).body("code", notNullValue());
+        stack.as(Role.VIEWER)
+                .get("/accounts/" + account + "/score")
+                .then()
+                .statusCode(503)
+                .body("code", notNullValue());
         stack.as(Role.VIEWER).get("/alerts").then().statusCode(200);
-        stack.as(Role.ERP).body(anOrder(externalId)).put("/orders/test/" + UUID.randomUUID()).then().statusCode(201);
+        stack.as(Role.ERP)
+                .body(anOrder(externalId))
+                .put("/orders/test/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
         stack.up();
-        await().atMost(PATIENCE).untilAsserted(() -> stack.as(Role.VIEWER).get("/accounts/" + account + "/overview").then()
-                .statusCode(200).body("score.asOf", notNullValue()).body("missing.section", equalTo(List.of("plan"))));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> stack.as(Role.VIEWER)
+                        .get("/accounts/" + account + "/overview")
+                        .then()
+                        .statusCode(200)
+                        .body("score.asOf", notNullValue())
+                        .body("missing.section", equalTo(List.of("plan"))));
     }
 
     private static Map<String, Object> anOrder(String account) {
         return Map.of(
-                "revision", 1,
-                "accountExternalId", account,
-                "orderedAt", "2026-01-15T10:00:00Z",
-                "currency", "EUR",
-                "lines", List.of(Map.of("lineNumber", 1, "product", "P", "quantity", "1", "unitPrice", "1.00")));
+                "revision",
+                1,
+                "accountExternalId",
+                account,
+                "orderedAt",
+                "2026-01-15T10:00:00Z",
+                "currency",
+                "EUR",
+                "lines",
+                List.of(Map.of("lineNumber", 1, "product", "P", "quantity", "1", "unitPrice", "1.00")));
     }
 
     private static long acknowledged(Path journal) {
@@ -106,7 +136,9 @@ class FaultIT {
 
     /** What scoring knows of the measurement's orders: how many, and their sum. */
     private static String projection(RunningStack stack) {
-        return ask(stack.stack().database(Member.SCORING), "SELECT count(*) || ' ' || sum(net_amount) FROM purchase WHERE source = 'bench'");
+        return ask(
+                stack.stack().database(Member.SCORING),
+                "SELECT count(*) || ' ' || sum(net_amount) FROM purchase WHERE source = 'bench'");
     }
 
     private static String ledger(RunningStack stack) {

@@ -1,5 +1,6 @@
 package io.clave.system;
 
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,8 +16,8 @@ final class OneStack implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        return Objects.requireNonNull(context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(RunningStack.class, type -> RunningStack.start(), RunningStack.class);
+                .getOrComputeIfAbsent(RunningStack.class, type -> RunningStack.start(), RunningStack.class));
     }
 }

@@ -27,13 +27,23 @@ class StoryIT {
 
     @Test
     void everyDocumentedAddressIsServedByTheGateway(RunningStack stack) {
-        stack.as(Role.VIEWER).basePath("").get("/openapi.json").then().statusCode(200).body("paths.size()", greaterThan(20));
+        stack.as(Role.VIEWER)
+                .basePath("")
+                .get("/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("paths.size()", greaterThan(20));
         stack.as(Role.VIEWER).basePath("").get("/docs/").then().statusCode(200);
         stack.as(Role.VIEWER).get("/nowhere").then().statusCode(404).body("code", is("not-found"));
         stack.as(Role.VIEWER).basePath("/q").get("/metrics").then().statusCode(404);
     }
 
     private static int accountsWithAScore(RunningStack stack) {
-        return stack.as(Role.VIEWER).get("/portfolio/summary").then().statusCode(200).extract().path("accounts");
+        return stack.as(Role.VIEWER)
+                .get("/portfolio/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accounts");
     }
 }

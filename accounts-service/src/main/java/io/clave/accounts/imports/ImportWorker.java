@@ -144,7 +144,7 @@ class ImportWorker {
     }
 
     private static String words(FieldError error) {
-        return error.pointer() + ": " + error.detail();
+        return "".equals(error.pointer()) ? error.detail() : error.pointer() + ": " + error.detail();
     }
 
     /** Carries the result out of a transaction that must be rolled back. */

@@ -63,6 +63,7 @@ class QuarantineResource {
                 ? null
                 : UUID.fromString(cursors.decode(filter, cursor).get(0));
         List<Waiting> found = quarantine.list(source, reason, after, limit + 1);
-        return cursors.page(filter, found, limit, last -> new String[] {last.id().toString()}, QuarantinedOrder::of);
+        return cursors.page(
+                filter, found, limit, last -> new String[] {last.id().toString()}, QuarantinedOrder::of);
     }
 }

@@ -44,6 +44,6 @@ public class DeadLetters {
     }
 
     private static String words(FieldError error) {
-        return (error.pointer() == null ? "" : error.pointer() + ": ") + error.detail();
+        return (error.pointer() == null || error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.detail();
     }
 }

@@ -2,15 +2,9 @@ package io.clave.platform.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount and its currency; amounts of different currencies are never summed. */
-public record Money(
-        BigDecimal amount,
-
-        @Schema(type = SchemaType.STRING, description = "ISO 4217", examples = "EUR")
-        Currency currency) {
+public record Money(BigDecimal amount, Currency currency) {
 
     public static Money of(BigDecimal amount, String currency) {
         return new Money(amount, Currency.getInstance(currency));
