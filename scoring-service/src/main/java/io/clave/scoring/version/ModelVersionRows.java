@@ -1,0 +1,88 @@
+package io.clave.scoring.version;
+
+import io.clave.models.Family;
+import io.clave.models.GammaGamma;
+import io.clave.models.ModelKind;
+import io.clave.platform.json.Json;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of model versions as values. */
+@Singleton
+class ModelVersionRows {
+
+    /** The parameters of each currency. */
+    private static final class SpendByCurrency extends TreeMap<String, GammaGamma> {}
+
+    private final Json json;
+
+    ModelVersionRows(Json json) {
+        this.json = json;
+    }
+
+    ModelVersion version(ResultSet row) throws SQLException {
+        double[] parameters = doubles(row, "parameters");
+        return new ModelVersion(
+                row.getString("version"),
+                new Family(ModelKind.valueOf(row.getString("model_kind")), row.getInt("k")),
+                parameters == null ? new double[0] : parameters,
+                square(doubles(row, "log_covariance")),
+                row.getDouble("days_per_unit"),
+                row.getObject("as_of", LocalDate.class),
+                row.getBoolean("dropout_identifiable"),
+                row.getBoolean("left_truncated"),
+                spend(row.getString("spend")),
+                ModelState.valueOf(row.getString("state")),
+                instant(row, "activated_at"),
+                instant(row, "archived_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    private Map<Currency, GammaGamma> spend(String stored) {
+        Map<Currency, GammaGamma> spend = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        json.read(stored.getBytes(StandardCharsets.UTF_8), SpendByCurrency.class)
+                .forEach((currency, model) -> spend.put(Currency.getInstance(currency), model));
+        return spend;
+    }
+
+    private static double @Nullable [] doubles(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        if (array == null) {
+            return null;
+        }
+        Double[] values = (Double[]) array.getArray();
+        double[] doubles = new double[values.length];
+        for (int i = 0; i < doubles.length; i++) {
+            doubles[i] = values[i];
+        }
+        return doubles;
+    }
+
+    /** Kept row by row; as many rows as columns. */
+    private static double @Nullable [][] square(double @Nullable [] flat) {
+        if (flat == null) {
+            return null;
+        }
+        int size = (int) Math.round(Math.sqrt(flat.length));
+        double[][] square = new double[size][size];
+        for (int i = 0; i < flat.length; i++) {
+            square[i / size][i % size] = flat[i];
+        }
+        return square;
+    }
+}
