@@ -29,6 +29,11 @@ public record OrderHistory(int repeatOrders, double lastOrder, double age, doubl
         this(repeatOrders, lastOrder, age, 0);
     }
 
+    /** The same history when some time has passed since the last order and nothing more has come. */
+    public OrderHistory withSilence(double silence) {
+        return new OrderHistory(repeatOrders, lastOrder, lastOrder + silence, sumLogIntervals);
+    }
+
     /** Time since the last order. */
     double silence() {
         return age - lastOrder;

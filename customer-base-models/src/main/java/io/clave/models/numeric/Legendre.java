@@ -7,15 +7,16 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 /** Gauss-Legendre rules on [0, 1]. */
 public final class Legendre {
 
+    private static final int MOST_PANELS = 200;
+    private static final int DIGITS = 40;
     static final Legendre TWELVE = new Legendre(12);
     static final Legendre TWENTY_FOUR = new Legendre(24);
-    private static final int MOST_PANELS = 200;
 
     private final double[] at;
     private final double[] weight;
 
     private Legendre(int nodes) {
-        GaussIntegrator rule = new GaussIntegratorFactory(nodes).legendre(nodes, 0, 1);
+        GaussIntegrator rule = new GaussIntegratorFactory(DIGITS).legendre(nodes, 0, 1);
         at = new double[nodes];
         weight = new double[nodes];
         for (int i = 0; i < nodes; i++) {

@@ -1,0 +1,122 @@
+package io.clave.models.choice;
+
+import io.clave.models.Family;
+import io.clave.models.fit.Fit;
+import io.clave.models.fit.Fitting;
+import io.clave.models.fit.NotEstimable;
+import io.clave.models.orders.CustomerOrders;
+import io.clave.models.orders.Period;
+import io.clave.models.orders.Season;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits families to the calibration and compares them. The lowest Bayesian information criterion wins, unless another family
+ * forecasts the holdout with significantly smaller squared errors, customer by customer (Diebold and Mariano 1995).
+ */
+public final class ModelChoice {
+
+    private static final double SIGNIFICANT = 1.96;
+
+    /** A fitted family with its forecasts of the holdout. */
+    private record Trial(Fit fit, List<Forecast> forecasts) {
+
+        static Trial of(Family family, Base base) {
+            Fit fit = Fitting.fit(family, base.cohort());
+            return new Trial(fit, base.forecasts(fit.model()));
+        }
+
+        Family family() {
+            return fit.model().family();
+        }
+    }
+
+    private final Base base;
+    private final List<Trial> trials;
+
+    private ModelChoice(Base base, List<Family> families) {
+        this.base = base;
+        trials = families.stream().map(family -> Trial.of(family, base)).toList();
+    }
+
+    /** Throws {@link NotEstimable} if the customers known at the end of the calibration cannot determine any model. */
+    public static ModelReport compare(List<CustomerOrders> customers, Period period, List<Family> families) {
+        Base base = new Base(customers, period, period.clock());
+        if (base.size() == 0) {
+            throw new NotEstimable("no customer had ordered by the end of the calibration, " + period.calibrationEnd());
+        }
+        return new ModelChoice(base, families).report();
+    }
+
+    private ModelReport report() {
+        Trial likeliest = trials.stream()
+                .filter(trial -> trial.fit().converged())
+                .min(Comparator.comparingDouble(trial -> trial.fit().bic()))
+                .orElseThrow(() -> new NotEstimable("no family came to an optimum"));
+        Trial chosen = trials.stream()
+                .filter(trial -> trial.fit().converged() && advantage(trial, likeliest) > SIGNIFICANT)
+                .max(Comparator.comparingDouble(trial -> advantage(trial, likeliest)))
+                .orElse(likeliest);
+        SeasonTrial season = season(chosen);
+        Base shown = season != null && season.improves()
+                ? base.on(season.season().clock(base.period().daysPerUnit()))
+                : base;
+        Trial last = shown == base ? chosen : Trial.of(chosen.family(), shown);
+        Bins bins = new Bins(shown, last.fit().model());
+        return new ModelReport(
+                base.period(),
+                base.size(),
+                chosen.family(),
+                reason(chosen, likeliest),
+                trials.stream()
+                        .map(trial -> Candidate.of(trial.fit(), Holdout.of(trial.forecasts())))
+                        .toList(),
+                new Benchmarks(base).all(),
+                Truncation.of(base),
+                season,
+                new Tracking(shown, last.fit().model()).times(),
+                bins.histogram(),
+                bins.calibration(),
+                bins.byFrequency());
+    }
+
+    private @Nullable SeasonTrial season(Trial chosen) {
+        if (!Seasons.hasFullYear(base)) {
+            return null;
+        }
+        Season season = new Seasons(base, chosen.fit().model()).estimate();
+        Base seasonal = base.on(season.clock(base.period().daysPerUnit()));
+        Trial with = Trial.of(chosen.family(), seasonal);
+        Holdout before = Holdout.of(chosen.forecasts());
+        Holdout after = Holdout.of(with.forecasts());
+        boolean improves = advantage(with, chosen) > SIGNIFICANT
+                && Math.abs(after.expected() - after.actual()) < Math.abs(before.expected() - before.actual());
+        return new SeasonTrial(season, before, after, improves);
+    }
+
+    /** Mean of the differences of squared errors in standard errors of that mean; above 0 if the first forecasts better. */
+    private static double advantage(Trial first, Trial second) {
+        int n = first.forecasts().size();
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            double difference = second.forecasts().get(i).squaredError()
+                    - first.forecasts().get(i).squaredError();
+            sum += difference;
+            squares += difference * difference;
+        }
+        double variance = squares / n - sum / n * (sum / n);
+        return variance <= 0 ? 0 : sum / n / Math.sqrt(variance / n);
+    }
+
+    private static String reason(Trial chosen, Trial likeliest) {
+        String best = "%s has the lowest BIC, %.1f"
+                .formatted(likeliest.family(), likeliest.fit().bic());
+        return chosen == likeliest
+                ? best + ", and no family forecasts the holdout significantly better"
+                : best
+                        + ", but %s forecasts the holdout better by %.1f standard errors"
+                                .formatted(chosen.family(), advantage(chosen, likeliest));
+    }
+}
