@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,9 +86,8 @@ final class Bins {
             Function<Forecast, ? extends Number> expected,
             Function<Forecast, ? extends Number> actual) {
         List<Bin> bins = new ArrayList<>();
-        groups.keySet().stream().sorted().forEach(group -> {
-            List<Forecast> members =
-                    groups.get(group).stream().map(forecasts::get).toList();
+        new TreeMap<>(groups).forEach((group, indices) -> {
+            List<Forecast> members = indices.stream().map(forecasts::get).toList();
             bins.add(new Bin(label.apply(group), members.size(), mean(members, expected), mean(members, actual)));
         });
         return bins;

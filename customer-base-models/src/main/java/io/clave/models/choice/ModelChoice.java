@@ -113,7 +113,7 @@ public final class ModelChoice {
     private static String reason(Trial chosen, Trial likeliest) {
         String best = "%s has the lowest BIC, %.1f"
                 .formatted(likeliest.family(), likeliest.fit().bic());
-        return chosen == likeliest
+        return chosen.family().equals(likeliest.family())
                 ? best + ", and no family forecasts the holdout significantly better"
                 : best
                         + ", but %s forecasts the holdout better by %.1f standard errors"
