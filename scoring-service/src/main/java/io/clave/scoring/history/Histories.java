@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -53,19 +54,19 @@ public class Histories {
     }
 
     /** Passes over the histories of all accounts with orders up to a day; holds one history at a time. */
-    public void forEach(LocalDate asOf, Consumer<History> action) {
+    public void forEach(LocalDate asOf, BiConsumer<UUID, History> action) {
         List<LedgerDay> days = new ArrayList<>();
         UUID[] current = new UUID[1];
         jdbi.useHandle(handle -> rows(handle.createQuery(SELECT.formatted("")).bind("asOf", asOf), row -> {
             if (!row.accountId().equals(current[0]) && !days.isEmpty()) {
-                action.accept(new History(asOf, days));
+                action.accept(current[0], new History(asOf, days));
                 days.clear();
             }
             current[0] = row.accountId();
             days.add(row.day());
         }));
         if (!days.isEmpty()) {
-            action.accept(new History(asOf, days));
+            action.accept(current[0], new History(asOf, days));
         }
     }
 

@@ -3,11 +3,22 @@ package io.clave.scoring.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How far an account is from the line between low and high on one axis. */
-public record Boundary(BigDecimal actual, BigDecimal threshold) {
+/**
+ * How far an account is from the line between low and high on one axis.
+ *
+ * @param isHigh the decision: on the line is high, but who was on one side already must pass the line by the band
+ */
+public record Boundary(BigDecimal actual, BigDecimal threshold, boolean isHigh) {
 
-    /** On the line is high. */
-    public boolean isHigh() {
+    /** Decides with hysteresis; a first decision, with no side before, has no band. */
+    static Boundary decide(BigDecimal actual, BigDecimal threshold, @Nullable Boolean wasHigh, double band) {
+        BigDecimal width = threshold.abs().multiply(BigDecimal.valueOf(wasHigh == null ? 0 : band));
+        BigDecimal line = Boolean.TRUE.equals(wasHigh) ? threshold.subtract(width) : threshold.add(width);
+        return new Boundary(actual, threshold, actual.compareTo(line) >= 0);
+    }
+
+    /** Whether the account is at or above the line, whatever was decided. */
+    boolean isBeyond() {
         return actual.compareTo(threshold) >= 0;
     }
 

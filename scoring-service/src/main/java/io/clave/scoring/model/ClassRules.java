@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param lostAfterIntervals an account is presumed lost after a silence of this many median intervals
  * @param minimumIntervals with fewer intervals than this the portfolio's median interval stands in for the own one
  * @param minimumAgeDays with fewer intervals, an account younger than this is not classified
- * @param minimumPortfolio with fewer accounts than this a median says nothing
+ * @param minimumPortfolio with fewer accounts than this a median or percentile says nothing
+ * @param lines where low ends and high begins
  */
 public record ClassRules(
-        int valueMonths, double lostAfterIntervals, int minimumIntervals, int minimumAgeDays, int minimumPortfolio) {
+        int valueMonths,
+        double lostAfterIntervals,
+        int minimumIntervals,
+        int minimumAgeDays,
+        int minimumPortfolio,
+        Lines lines) {
 
-    public static final ClassRules DEFAULT = new ClassRules(36, 3, 3, 90, 8);
+    public static final ClassRules DEFAULT = new ClassRules(36, 3, 3, 90, 8, Lines.DEFAULT);
 
     public ClassRules {
         if (valueMonths < 1
@@ -38,5 +44,10 @@ public record ClassRules(
         double silence = portfolioIntervalDays == null ? 0 : lostAfterIntervals * portfolioIntervalDays;
         long age = ChronoUnit.DAYS.between(rhythm.first(), asOf);
         return !hasOwnRhythm(rhythm) && age < Math.max(minimumAgeDays, silence);
+    }
+
+    /** Whether the lines of a currency rest on too few accounts. */
+    boolean isTooSmall(Thresholds thresholds) {
+        return thresholds.accounts() < minimumPortfolio && lines.needPortfolio(thresholds.currency());
     }
 }

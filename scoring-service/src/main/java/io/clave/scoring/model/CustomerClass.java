@@ -1,6 +1,7 @@
 package io.clave.scoring.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four classes of Reinartz and Kumar, "The Mismanagement of Customer Loyalty" (Harvard Business Review, July 2002),
@@ -30,6 +31,18 @@ public enum CustomerClass {
 
     public List<String> actions() {
         return actions;
+    }
+
+    /** Null without a class. */
+    @Nullable
+    Boolean isHighValue() {
+        return this == UNCLASSIFIED ? null : Boolean.valueOf(this == TRUE_FRIEND || this == BUTTERFLY);
+    }
+
+    /** Null without a class. */
+    @Nullable
+    Boolean isLongLifetime() {
+        return this == UNCLASSIFIED ? null : Boolean.valueOf(this == TRUE_FRIEND || this == BARNACLE);
     }
 
     static CustomerClass of(boolean highValue, boolean longLifetime) {

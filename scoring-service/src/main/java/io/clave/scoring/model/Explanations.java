@@ -27,23 +27,43 @@ final class Explanations {
     }
 
     static String placed(Placement placement, Currency currency, ClassRules rules) {
+        Lines lines = rules.lines();
         Boundary value = placement.value();
         Boundary lifetime = placement.lifetimeDays();
-        return "Net revenue of %s in the %d months to its last purchase is %s the portfolio's median of %s (%s value); its projected lifetime of %s days is %s the median of %s days (%s)."
+        return "Net revenue of %s in the %d months to its last purchase is %s %s of %s (%s value%s); its projected lifetime of %s days is %s %s of %s days (%s%s)."
                 .formatted(
                         new Amount(value.actual(), currency).inWords(),
                         rules.valueMonths(),
                         side(value),
+                        line(lines.value().modeFor(currency), lines.value().percentile()),
                         new Amount(value.threshold(), currency).inWords(),
                         value.isHigh() ? "high" : "low",
+                        held(value, lines.band()),
                         days(lifetime.actual()),
                         side(lifetime),
+                        line(lines.lifetime().mode(), lines.lifetime().percentile()),
                         days(lifetime.threshold()),
-                        lifetime.isHigh() ? "long" : "short");
+                        lifetime.isHigh() ? "long" : "short",
+                        held(lifetime, lines.band()));
     }
 
     private static String side(Boundary boundary) {
-        return boundary.isHigh() ? "at or above" : "below";
+        return boundary.isBeyond() ? "at or above" : "below";
+    }
+
+    private static String line(ThresholdMode mode, double percentile) {
+        return switch (mode) {
+            case MEDIAN -> "the portfolio's median";
+            case PERCENTILE -> "the portfolio's percentile " + days(BigDecimal.valueOf(percentile));
+            case ABSOLUTE -> "the set line";
+        };
+    }
+
+    /** Said when the side is that of before, because the line was not passed by the band. */
+    private static String held(Boundary boundary, double band) {
+        return boundary.isBeyond() == boundary.isHigh()
+                ? ""
+                : ", as before: a class changes only beyond " + days(BigDecimal.valueOf(100 * band)) + " % of the line";
     }
 
     private static String days(BigDecimal days) {

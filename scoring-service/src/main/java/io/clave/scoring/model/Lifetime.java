@@ -11,18 +11,28 @@ import org.jspecify.annotations.Nullable;
  * 72(3)).
  *
  * @param days presumed lost on - first purchase
+ * @param interval whose median interval was taken; null for the lifetime of a model
  */
-public record Lifetime(double days, LocalDate presumedLostOn, IntervalBasis basis) {
+public record Lifetime(
+        double days,
+        LocalDate presumedLostOn,
+        LifetimeBasis basis,
+        @Nullable IntervalBasis interval) {
+
+    /** The lifetime that a model projects. */
+    public static Lifetime ofModel(LocalDate first, double days) {
+        return new Lifetime(days, first.plusDays(Math.round(days)), LifetimeBasis.MODEL, null);
+    }
 
     /** Null when neither the account nor its portfolio has a rhythm. */
     static @Nullable Lifetime of(Rhythm rhythm, @Nullable Double portfolioIntervalDays, ClassRules rules) {
-        IntervalBasis basis = rules.hasOwnRhythm(rhythm) ? IntervalBasis.OWN : IntervalBasis.PORTFOLIO;
-        Double interval = basis == IntervalBasis.OWN ? rhythm.medianIntervalDays() : portfolioIntervalDays;
+        IntervalBasis whose = rules.hasOwnRhythm(rhythm) ? IntervalBasis.OWN : IntervalBasis.PORTFOLIO;
+        Double interval = whose == IntervalBasis.OWN ? rhythm.medianIntervalDays() : portfolioIntervalDays;
         if (interval == null) {
             return null;
         }
         double silence = rules.lostAfterIntervals() * interval;
         double days = ChronoUnit.DAYS.between(rhythm.first(), rhythm.last()) + silence;
-        return new Lifetime(days, rhythm.last().plusDays(Math.round(silence)), basis);
+        return new Lifetime(days, rhythm.last().plusDays(Math.round(silence)), LifetimeBasis.CADENCE, whose);
     }
 }

@@ -12,17 +12,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the medians of a portfolio: median splits of lifetime and of value, as in Reinartz and Kumar (2000). First the
+ * Takes the lines of a portfolio: median splits of lifetime and of value, as in Reinartz and Kumar (2000). First the
  * accounts with a rhythm give the portfolio's interval; then all accounts old enough give the two thresholds.
  */
 public final class PortfolioMedians {
 
     private final LocalDate asOf;
     private final ClassRules rules;
+    private final LifetimeRule lifetimes;
 
-    public PortfolioMedians(LocalDate asOf, ClassRules rules) {
+    public PortfolioMedians(LocalDate asOf, ClassRules rules, LifetimeRule lifetimes) {
         this.asOf = asOf;
         this.rules = rules;
+        this.lifetimes = lifetimes;
     }
 
     public Portfolio of(Collection<Profile> profiles) {
@@ -48,19 +50,25 @@ public final class PortfolioMedians {
                 .filter(Objects::nonNull)
                 .toList());
         List<BigDecimal> values = new ArrayList<>();
-        List<Double> lifetimes = new ArrayList<>();
+        List<Double> days = new ArrayList<>();
         for (Profile profile : profiles) {
             Amount value = profile.value();
-            Lifetime lifetime = classifiable(profile.rhythm(), interval);
+            Lifetime lifetime = classifiable(profile, interval);
             if (value != null && lifetime != null) {
                 values.add(value.amount());
-                lifetimes.add(lifetime.days());
+                days.add(lifetime.days());
             }
         }
-        return new Thresholds(currency, values.size(), interval, Median.ofAmounts(values), Median.of(lifetimes));
+        Lines lines = rules.lines();
+        return new Thresholds(
+                currency,
+                values.size(),
+                interval,
+                lines.value().among(values, currency),
+                lines.lifetime().among(days));
     }
 
-    private @Nullable Lifetime classifiable(Rhythm rhythm, @Nullable Double interval) {
-        return rules.isTooShort(rhythm, interval, asOf) ? null : Lifetime.of(rhythm, interval, rules);
+    private @Nullable Lifetime classifiable(Profile profile, @Nullable Double interval) {
+        return rules.isTooShort(profile.rhythm(), interval, asOf) ? null : lifetimes.of(profile, interval);
     }
 }

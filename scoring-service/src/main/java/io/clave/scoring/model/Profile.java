@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param value net revenue from {@code valueMonths} before the last purchase on, a proxy for margin; null when the
  *     purchases of that window have several currencies
  */
-public record Profile(Rhythm rhythm, @Nullable Amount value) {
+public record Profile(Rhythm rhythm, @Nullable Amount value, Purchases purchases) {
 
     /** The profile of a history, null if it has no purchase. */
     public static @Nullable Profile of(History history, ClassRules rules) {
         Rhythm rhythm = Rhythm.of(history);
-        return rhythm == null ? null : new Profile(rhythm, value(history, rhythm, rules));
+        if (rhythm == null) {
+            return null;
+        }
+        Amount value = value(history, rhythm, rules);
+        return new Profile(rhythm, value, Purchases.of(history, rhythm, value == null ? null : value.currency()));
     }
 
     private static @Nullable Amount value(History history, Rhythm rhythm, ClassRules rules) {

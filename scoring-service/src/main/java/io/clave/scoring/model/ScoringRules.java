@@ -16,17 +16,31 @@ public record ScoringRules(CadenceRules cadence, RegularityRules regularity, Cla
         return Profile.of(history, classes);
     }
 
-    /** What a profile means on a day, among a portfolio. */
+    /** What a profile means on a day, among a portfolio, for an account that had no class before. */
     public Verdict verdict(@Nullable Profile profile, LocalDate asOf, Portfolio portfolio) {
+        return verdict(profile, asOf, new Yardstick(portfolio, cadenceLifetimes()), null);
+    }
+
+    /** What a profile means on a day, for an account of a class before. */
+    public Verdict verdict(
+            @Nullable Profile profile, LocalDate asOf, Yardstick yardstick, @Nullable CustomerClass before) {
         Rhythm rhythm = profile == null ? null : profile.rhythm();
         return new Verdict(
                 asOf,
                 profile,
                 Cadence.of(rhythm, asOf, cadence),
-                new Classifier(asOf, portfolio, classes).classify(profile));
+                new Classifier(asOf, yardstick, classes).classify(profile, before));
+    }
+
+    public LifetimeRule cadenceLifetimes() {
+        return LifetimeRule.cadence(classes);
     }
 
     public PortfolioMedians medians(LocalDate asOf) {
-        return new PortfolioMedians(asOf, classes);
+        return medians(asOf, cadenceLifetimes());
+    }
+
+    public PortfolioMedians medians(LocalDate asOf, LifetimeRule lifetimes) {
+        return new PortfolioMedians(asOf, classes, lifetimes);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where low ends and high begins among the accounts that buy in one currency: the medians of the portfolio. A value equal
- * to its threshold counts as high, a lifetime equal to its threshold as long.
+ * Where low ends and high begins among the accounts that buy in one currency. A value equal to its threshold counts as high,
+ * a lifetime equal to its threshold as long.
  *
- * @param accounts how many accounts the medians are taken over
+ * @param accounts how many accounts the thresholds are taken over
  * @param intervalDays median of the accounts' own median intervals, null while no account has a rhythm
- * @param value median of the values, null without accounts
- * @param lifetimeDays median of the projected lifetimes, null without accounts
+ * @param value the line of value, null without accounts
+ * @param lifetimeDays the line of the projected lifetimes, null without accounts
  */
 public record Thresholds(
         Currency currency,

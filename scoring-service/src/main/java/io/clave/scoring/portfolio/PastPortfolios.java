@@ -1,6 +1,8 @@
 package io.clave.scoring.portfolio;
 
 import io.clave.scoring.history.HistoryChanges;
+import io.clave.scoring.outlook.ActiveModels;
+import io.clave.scoring.outlook.ScoringModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PastPortfolios {
 
-    private record Key(LocalDate asOf, long historyVersion) {}
+    private record Key(
+            LocalDate asOf, long historyVersion, @Nullable String model) {}
 
     private final PortfolioPass pass;
     private final HistoryChanges changes;
+    private final ActiveModels models;
     private final Object computing = new Object();
     private final Map<Key, PastPortfolio> remembered;
 
-    PastPortfolios(PortfolioPass pass, HistoryChanges changes, PortfolioConfig config) {
+    PastPortfolios(PortfolioPass pass, HistoryChanges changes, ActiveModels models, PortfolioConfig config) {
         this.pass = pass;
         this.changes = changes;
+        this.models = models;
         this.remembered = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Key, PastPortfolio> eldest) {
@@ -33,14 +38,15 @@ public class PastPortfolios {
     }
 
     public PastPortfolio on(LocalDate asOf) {
-        Key key = new Key(asOf, changes.version());
+        ScoringModel model = models.on(asOf);
+        Key key = new Key(asOf, changes.version(), model == null ? null : model.name());
         PastPortfolio known = find(key);
         if (known != null) {
             return known;
         }
         synchronized (computing) {
             PastPortfolio meanwhile = find(key);
-            return meanwhile != null ? meanwhile : keep(key, pass.over(asOf));
+            return meanwhile != null ? meanwhile : keep(key, pass.over(asOf, model));
         }
     }
 

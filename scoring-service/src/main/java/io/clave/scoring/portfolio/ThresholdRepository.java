@@ -41,10 +41,24 @@ class ThresholdRepository {
                         .collect(Collectors.toMap(Thresholds::currency, Function.identity()))));
     }
 
-    void save(long version, Portfolio portfolio, LocalDate asOf, Instant now) {
+    /** The model version that the lifetimes of a version were taken from; null for the rule of the rhythm. */
+    @Nullable
+    String lifetimeModel(long version) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT lifetime_model FROM threshold_version WHERE version = :version")
+                        .bind("version", version)
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(null));
+    }
+
+    void save(long version, Portfolio portfolio, @Nullable String lifetimeModel, LocalDate asOf, Instant now) {
         List<Thresholds> rows = List.copyOf(portfolio.all());
         jdbi.useHandle(handle -> {
-            handle.createUpdate("INSERT INTO threshold_version VALUES (:version, :asOf, :now)")
+            handle.createUpdate("""
+                            INSERT INTO threshold_version (version, as_of, computed_at, lifetime_model)
+                            VALUES (:version, :asOf, :now, :model)""")
+                    .bind("model", lifetimeModel)
                     .bind("version", version)
                     .bind("asOf", asOf)
                     .bind("now", Timestamp.from(now))

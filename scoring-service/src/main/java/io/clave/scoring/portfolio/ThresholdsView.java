@@ -14,13 +14,16 @@ public record ThresholdsView(
 
         @Schema(description = "ISO 4217", examples = "EUR") String currency,
 
-        @Schema(description = "accounts the medians are taken over", examples = "412")
+        @Schema(description = "accounts the thresholds are taken over", examples = "412")
         int portfolioSize,
 
-        @Schema(description = "median value; null without accounts") @Nullable
+        @Schema(description = "where high value begins, the median by default; null without accounts") @Nullable
         Money medianValue,
 
-        @Schema(description = "median projected lifetime in days; null without accounts", examples = "730.5") @Nullable
+        @Schema(
+                description = "where long lifetime begins in days, the median by default; null without accounts",
+                examples = "730.5")
+        @Nullable
         Double medianLifetimeDays,
 
         @Schema(description = "median of the accounts' median intervals in days; null without any", examples = "30.5")

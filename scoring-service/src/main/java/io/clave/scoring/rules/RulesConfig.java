@@ -1,7 +1,10 @@
 package io.clave.scoring.rules;
 
+import io.clave.scoring.model.ThresholdMode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.util.Map;
 
 /** Where scores draw their lines. Another value changes the scores of all accounts at the next start. */
 @ConfigMapping(prefix = "clave.scoring.rules")
@@ -74,5 +77,49 @@ interface RulesConfig {
         /** With fewer accounts in a currency nobody who buys in it is classified. */
         @WithDefault("8")
         int minimumPortfolio();
+
+        /** Where high value begins. */
+        ValueLimit value();
+
+        /** Where long lifetime begins. */
+        LifetimeLimit lifetime();
+
+        /**
+         * An account with a class crosses a line only by more than this share of it. A larger value changes fewer classes,
+         * later; 0 lets accounts near a line flap. The first class of an account knows no band.
+         */
+        @WithDefault("0.05")
+        double band();
+    }
+
+    /** The line of value, for each currency for itself. */
+    interface ValueLimit {
+
+        /** MEDIAN, PERCENTILE or ABSOLUTE. */
+        @WithDefault("MEDIAN")
+        ThresholdMode threshold();
+
+        /** With PERCENTILE: the share of accounts, in percent, that is low. */
+        @WithDefault("50")
+        double percentile();
+
+        /** With ABSOLUTE: net revenue by currency; a currency without one keeps its median. */
+        Map<String, BigDecimal> absolute();
+    }
+
+    /** The line of the projected lifetime. */
+    interface LifetimeLimit {
+
+        /** MEDIAN, PERCENTILE or ABSOLUTE. */
+        @WithDefault("MEDIAN")
+        ThresholdMode threshold();
+
+        /** With PERCENTILE: the share of accounts, in percent, that is short. */
+        @WithDefault("50")
+        double percentile();
+
+        /** With ABSOLUTE: days from the first purchase to the day presumed lost. */
+        @WithDefault("730")
+        double absoluteDays();
     }
 }

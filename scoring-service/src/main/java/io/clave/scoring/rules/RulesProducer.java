@@ -2,10 +2,17 @@ package io.clave.scoring.rules;
 
 import io.clave.scoring.model.CadenceRules;
 import io.clave.scoring.model.ClassRules;
+import io.clave.scoring.model.LifetimeLine;
+import io.clave.scoring.model.Lines;
 import io.clave.scoring.model.RegularityRules;
 import io.clave.scoring.model.ScoringRules;
+import io.clave.scoring.model.ValueLine;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the rules once; rules that contradict themselves stop the start. */
 @Singleton
@@ -32,6 +39,17 @@ class RulesProducer {
                 limits.lostAfterIntervals(),
                 limits.minimumIntervals(),
                 limits.minimumAgeDays(),
-                limits.minimumPortfolio());
+                limits.minimumPortfolio(),
+                new Lines(value(limits.value()), lifetime(limits.lifetime()), limits.band()));
+    }
+
+    private static ValueLine value(RulesConfig.ValueLimit limit) {
+        Map<Currency, BigDecimal> absolute = limit.absolute().entrySet().stream()
+                .collect(Collectors.toMap(line -> Currency.getInstance(line.getKey()), Map.Entry::getValue));
+        return new ValueLine(limit.threshold(), limit.percentile(), absolute);
+    }
+
+    private static LifetimeLine lifetime(RulesConfig.LifetimeLimit limit) {
+        return new LifetimeLine(limit.threshold(), limit.percentile(), limit.absoluteDays());
     }
 }

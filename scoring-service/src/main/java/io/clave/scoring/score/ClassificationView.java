@@ -2,8 +2,10 @@ package io.clave.scoring.score;
 
 import io.clave.platform.money.Money;
 import io.clave.scoring.model.Boundary;
+import io.clave.scoring.model.ClassRules;
 import io.clave.scoring.model.Classification;
 import io.clave.scoring.model.IntervalBasis;
+import io.clave.scoring.model.LifetimeBasis;
 import io.clave.scoring.model.Placement;
 import io.clave.scoring.model.Thresholds;
 import io.clave.scoring.portfolio.ThresholdsView;
@@ -22,6 +24,11 @@ record ClassificationView(
 
         @Schema(description = "what the value is taken for") ValueBasis valueBasis,
 
+        @Schema(
+                description = "share of a line by which an account of a class must pass it to change class",
+                examples = "0.05")
+        double band,
+
         @Schema(description = "null if there is no class") @Nullable
         ValueAxis value,
 
@@ -31,7 +38,7 @@ record ClassificationView(
         @Schema(description = "null without one currency") @Nullable
         ThresholdsView thresholds) {
 
-    /** Value against the portfolio's median. */
+    /** Value against its line. */
     record ValueAxis(
             Money actual,
             Money threshold,
@@ -41,10 +48,10 @@ record ClassificationView(
             @Nullable
             Double ratio,
 
-            @Schema(description = "at or above the threshold")
+            @Schema(description = "at or above the threshold; with a class before, beyond it by the band")
             boolean high) {}
 
-    /** Projected lifetime against the portfolio's median, in days. */
+    /** Projected lifetime against its line, in days. */
     record LifetimeAxis(
             @Schema(description = "days from the first purchase to the day presumed lost", examples = "1889")
             double actualDays,
@@ -57,16 +64,22 @@ record ClassificationView(
             @Schema(description = "actual / threshold", examples = "2.5859") @Nullable
             Double ratio,
 
-            @Schema(description = "at or above the threshold")
+            @Schema(description = "at or above the threshold; with a class before, beyond it by the band")
             boolean isLong,
 
-            @Schema(description = "last purchase + 3 median intervals")
+            @Schema(description = "day on which the account is presumed lost if no order comes")
             LocalDate presumedLostOn,
 
-            @Schema(description = "whose median interval was taken")
+            @Schema(
+                    description = "MODEL: P(alive) falls to the cutoff; CADENCE: last purchase + some median intervals."
+                            + " All accounts of a portfolio are measured alike, but for those that the model never"
+                            + " lets go")
+            LifetimeBasis basis,
+
+            @Schema(description = "whose median interval was taken; null for the lifetime of a model") @Nullable
             IntervalBasis intervalBasis) {}
 
-    static ClassificationView of(ScoreCard card) {
+    static ClassificationView of(ScoreCard card, ClassRules rules) {
         Classification classification = card.verdict().classification();
         Thresholds thresholds = classification.thresholds();
         Placement placement = classification.placement();
@@ -74,6 +87,7 @@ record ClassificationView(
                 classification.explanation(),
                 classification.customerClass().actions(),
                 ValueBasis.REVENUE_PROXY,
+                rules.lines().band(),
                 placement == null || thresholds == null ? null : value(placement.value(), thresholds.currency()),
                 placement == null ? null : lifetime(placement),
                 thresholds == null ? null : ThresholdsView.of(thresholds, card.thresholdsVersion()));
@@ -97,6 +111,7 @@ record ClassificationView(
                 Rounded.ratio(days.ratio()),
                 days.isHigh(),
                 placement.lifetime().presumedLostOn(),
-                placement.lifetime().basis());
+                placement.lifetime().basis(),
+                placement.lifetime().interval());
     }
 }

@@ -6,6 +6,7 @@ import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.Profile;
 import io.clave.scoring.model.UnclassifiedReason;
+import io.clave.scoring.outlook.VerdictOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +23,10 @@ record ListedScoreView(
 
         AccountTier tier,
         @Schema(description = "day of the score, UTC") LocalDate asOf,
+
+        @Schema(description = "the model version that scored, or the rules alone", examples = "rules-1")
+        String modelVersion,
+
         CustomerClass customerClass,
         @Nullable UnclassifiedReason unclassifiedReason,
         CadenceState cadenceState,
@@ -42,16 +47,33 @@ record ListedScoreView(
         @Schema(description = "days with a purchase", examples = "60")
         int purchaseDays,
 
+        @Schema(description = "whether the estimators of loyalty agree")
+        VerdictOutcome verdict,
+
+        @Schema(description = "null without a model that has seen accounts leave; no order of a list") @Nullable
+        Double pAlive,
+
+        @Schema(description = "orders expected in the horizon; null without a model") @Nullable
+        Double expectedOrders,
+
+        @Schema(description = "probability of at least one order in the horizon; null without a model") @Nullable
+        Double pOrder,
+
+        @Schema(description = "lifetime value; null without a model or without one currency") @Nullable
+        Money clv,
+
         Instant scoredAt) {
 
     static ListedScoreView of(ListedScore listed) {
         Score score = listed.score();
         Profile profile = score.profile();
+        ListedFigures figures = score.figures();
         return new ListedScoreView(
                 score.accountId(),
                 listed.accountName(),
                 listed.tier(),
                 score.asOf(),
+                score.modelVersion(),
                 score.customerClass(),
                 score.unclassifiedReason(),
                 score.cadenceState(),
@@ -60,6 +82,11 @@ record ListedScoreView(
                 score.nextExpectedOn(),
                 profile == null ? null : Monies.ofNullable(profile.value()),
                 profile == null ? 0 : profile.rhythm().purchaseDays(),
+                score.verdict(),
+                score.pAlive(),
+                figures == null ? null : figures.expectedOrders(),
+                figures == null ? null : figures.pOrder(),
+                Monies.ofNullable(score.clvAmount()),
                 score.scoredAt());
     }
 }

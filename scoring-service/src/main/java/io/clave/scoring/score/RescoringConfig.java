@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "clave.scoring.rescoring")
 interface RescoringConfig {
 
-    /** How often this replica looks for scores of yesterday or of earlier thresholds. */
+    /** How often this replica looks for scores of yesterday, of earlier thresholds or of another model. */
     @WithDefault("2s")
     Duration every();
 

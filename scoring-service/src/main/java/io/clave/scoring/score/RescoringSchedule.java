@@ -33,7 +33,7 @@ class RescoringSchedule {
             rescored += next;
         } while (next > 0 && !stopping);
         if (rescored > 0) {
-            LOG.infof("%d accounts were rescored for a new day or new thresholds", rescored);
+            LOG.infof("%d accounts were rescored for a new day, new thresholds or another model", rescored);
         }
     }
 

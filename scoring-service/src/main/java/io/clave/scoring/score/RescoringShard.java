@@ -13,14 +13,21 @@ class RescoringShard {
 
     private final ScoreRepository scores;
     private final Rescoring rescoring;
+    private final ScoringRounds rounds;
     private final Portfolios portfolios;
     private final RescoringConfig config;
     private final Clock clock;
 
     RescoringShard(
-            ScoreRepository scores, Rescoring rescoring, Portfolios portfolios, RescoringConfig config, Clock clock) {
+            ScoreRepository scores,
+            Rescoring rescoring,
+            ScoringRounds rounds,
+            Portfolios portfolios,
+            RescoringConfig config,
+            Clock clock) {
         this.scores = scores;
         this.rescoring = rescoring;
+        this.rounds = rounds;
         this.portfolios = portfolios;
         this.config = config;
         this.clock = clock;
@@ -29,9 +36,10 @@ class RescoringShard {
     /** Answers how many scores were brought up to date: 0 when there is nothing left that nobody else has taken. */
     @Transactional
     int next() {
-        List<Score> stale = scores.lockStale(LocalDate.now(clock), portfolios.version(), config.shard());
+        ScoringRound round = rounds.on(LocalDate.now(clock));
+        List<Score> stale = scores.lockStale(round, config.shard());
         if (!stale.isEmpty()) {
-            rescoring.refresh(stale);
+            rescoring.refresh(stale, round);
         }
         return stale.size();
     }

@@ -1,10 +1,13 @@
 package io.clave.scoring.score;
 
 import io.clave.scoring.history.AccountDirectory;
+import io.clave.scoring.history.AccountNotFound;
 import io.clave.scoring.history.Histories;
+import io.clave.scoring.migration.ScoreHistory;
+import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.History;
-import io.clave.scoring.model.Portfolio;
 import io.clave.scoring.model.ScoringRules;
+import io.clave.scoring.model.Yardstick;
 import io.clave.scoring.portfolio.AsOf;
 import io.clave.scoring.portfolio.CurrentPortfolio;
 import io.clave.scoring.portfolio.PastPortfolios;
@@ -22,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScoreCards {
 
-    private record Comparison(Portfolio portfolio, @Nullable Long version) {}
+    private record Comparison(Yardstick yardstick, @Nullable Long version, Map<UUID, CustomerClass> before) {}
 
     private final AccountDirectory accounts;
     private final Histories histories;
+    private final ScoreRepository scores;
+    private final ScoreHistory kept;
     private final Portfolios portfolios;
     private final PastPortfolios past;
     private final ScoringRules rules;
@@ -34,12 +39,16 @@ public class ScoreCards {
     ScoreCards(
             AccountDirectory accounts,
             Histories histories,
+            ScoreRepository scores,
+            ScoreHistory kept,
             Portfolios portfolios,
             PastPortfolios past,
             ScoringRules rules,
             AsOf asOf) {
         this.accounts = accounts;
         this.histories = histories;
+        this.scores = scores;
+        this.kept = kept;
         this.portfolios = portfolios;
         this.past = past;
         this.rules = rules;
@@ -60,7 +69,7 @@ public class ScoreCards {
         if (wanted.isEmpty()) {
             return cards;
         }
-        Comparison comparison = comparison(day);
+        Comparison comparison = comparison(day, wanted);
         Map<UUID, History> found = histories.of(wanted, day);
         accounts.find(wanted).forEach((id, account) -> {
             History history = found.getOrDefault(id, new History(day, List.of()));
@@ -69,17 +78,22 @@ public class ScoreCards {
                     new ScoreCard(
                             account,
                             history,
-                            rules.verdict(rules.profile(history), day, comparison.portfolio()),
+                            rules.verdict(
+                                    rules.profile(history),
+                                    day,
+                                    comparison.yardstick(),
+                                    comparison.before().get(id)),
                             comparison.version()));
         });
         return cards;
     }
 
-    private Comparison comparison(LocalDate day) {
+    /** The class before is the one that was known on that day. */
+    private Comparison comparison(LocalDate day, Collection<UUID> wanted) {
         if (day.isBefore(asOf.today())) {
-            return new Comparison(past.on(day).portfolio(), null);
+            return new Comparison(past.on(day).yardstick(), null, kept.classesOn(day, wanted));
         }
         CurrentPortfolio current = portfolios.current();
-        return new Comparison(current.portfolio(), current.version());
+        return new Comparison(current.yardstick(), current.version(), scores.classes(wanted));
     }
 }

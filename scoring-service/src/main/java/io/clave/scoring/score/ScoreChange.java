@@ -1,19 +1,17 @@
 package io.clave.scoring.score;
 
 import io.clave.platform.money.Money;
-import io.clave.scoring.model.Amount;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
-import io.clave.scoring.model.ScoringRules;
 import io.clave.scoring.model.UnclassifiedReason;
+import io.clave.scoring.outlook.VerdictOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The fact published in {@code scoring.score.v1}: class, reason or cadence of an account changed. */
+/** The fact published in {@code scoring.score.v1}: class, reason, cadence, verdict or model version of an account changed. */
 record ScoreChange(
         UUID accountId,
         LocalDate asOf,
@@ -28,6 +26,9 @@ record ScoreChange(
         @Nullable LocalDate nextExpectedOrderOn,
         @Nullable Money monetary,
         List<String> changed,
+        VerdictOutcome verdict,
+        @Nullable Double pAlive,
+        @Nullable Money clv,
         Instant scoredAt) {
 
     static final String TOPIC = "scoring.score.v1";
@@ -35,15 +36,14 @@ record ScoreChange(
 
     /** What changed between two scores of an account, null if nothing that others act on. */
     static @Nullable ScoreChange between(@Nullable Score before, Score after) {
-        List<String> changed = changed(before, after);
+        List<String> changed = new ScoreDifference(before, after).toTell();
         if (changed.isEmpty()) {
             return null;
         }
-        Amount value = after.profile() == null ? null : after.profile().value();
         return new ScoreChange(
                 after.accountId(),
                 after.asOf(),
-                ScoringRules.VERSION,
+                after.modelVersion(),
                 after.customerClass(),
                 before == null ? null : before.customerClass(),
                 after.unclassifiedReason(),
@@ -52,24 +52,11 @@ record ScoreChange(
                 Rounded.ratio(after.overdueRatio()),
                 after.lastOrderOn(),
                 after.nextExpectedOn(),
-                Monies.ofNullable(value),
+                Monies.ofNullable(after.value()),
                 changed,
+                after.verdict(),
+                after.pAlive(),
+                Monies.ofNullable(after.clvAmount()),
                 after.scoredAt());
-    }
-
-    private static List<String> changed(@Nullable Score before, Score after) {
-        List<String> changed = new ArrayList<>();
-        if (before == null || before.customerClass() != after.customerClass()) {
-            changed.add("customerClass");
-        }
-        if (before == null
-                ? after.unclassifiedReason() != null
-                : before.unclassifiedReason() != after.unclassifiedReason()) {
-            changed.add("unclassifiedReason");
-        }
-        if (before == null || before.cadenceState() != after.cadenceState()) {
-            changed.add("cadenceState");
-        }
-        return changed;
     }
 }

@@ -11,6 +11,7 @@ import io.clave.platform.paging.PageLimit;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.ScoringRules;
+import io.clave.scoring.outlook.OutlookRules;
 import io.clave.scoring.portfolio.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -38,15 +39,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Scores")
 class ScoreResource {
 
-    private final ScoreCards cards;
+    private final AccountScores accounts;
     private final ScoreList scores;
     private final ScoringRules rules;
+    private final OutlookRules outlook;
     private final AsOf asOf;
 
-    ScoreResource(ScoreCards cards, ScoreList scores, ScoringRules rules, AsOf asOf) {
-        this.cards = cards;
+    ScoreResource(AccountScores accounts, ScoreList scores, ScoringRules rules, OutlookRules outlook, AsOf asOf) {
+        this.accounts = accounts;
         this.scores = scores;
         this.rules = rules;
+        this.outlook = outlook;
         this.asOf = asOf;
     }
 
@@ -56,15 +59,15 @@ class ScoreResource {
     @Operation(
             summary = "What an account is worth and how safe it is",
             description =
-                    "For a past day, orders dated up to that day count as they are known today, and the thresholds are"
-                            + " those of the portfolio on that day.")
+                    "For a past day, orders dated up to that day count as they are known today, the thresholds are"
+                            + " those of the portfolio on that day, and the model is the one in force at its end.")
     @APIResponseSchema(ScoreView.class)
     @APIResponse(responseCode = "400", description = "asOf is no date or in the future")
     @APIResponse(responseCode = "404", description = "there is no such account")
     public ScoreView score(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Parameter(description = "a past day, UTC; today by default") @Nullable LocalDate day) {
-        return ScoreView.of(cards.of(id, asOf.ofParameter(day)), rules);
+        return ScoreView.of(accounts.of(id, asOf.ofParameter(day)), rules, outlook);
     }
 
     @GET
@@ -84,8 +87,8 @@ class ScoreResource {
                     @DefaultValue("name")
                     @Parameter(
                             description =
-                                    "name, value, recency (days since the last purchase), or one of them with a minus"
-                                            + " for the other way round. Values are compared within a currency only: accounts of several"
+                                    "name, value, clv (lifetime value), expectedOrders, pOrder, recency (days since the"
+                                            + " last purchase), or one of them with a minus for the other way round. Values are compared within a currency only: accounts of several"
                                             + " currencies are listed currency by currency.")
                     String sort,
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable String cursor,

@@ -6,6 +6,7 @@ import io.clave.scoring.model.Profile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The orders in which scores can be listed. Values are compared within a currency only: accounts of several currencies are
  * listed currency by currency. Recency counts days, so that the latest buyer comes first and who never bought comes last.
+ * P(alive) is no order: it does not tell who buys next.
  */
 enum ScoreSort {
     NAME("name", false, List.of("COALESCE(a.name, '')", "a.id"), List.of("text", "uuid")),
@@ -23,6 +25,20 @@ enum ScoreSort {
             List.of("COALESCE(s.currency, '')", "COALESCE(s.value, 0)", "s.account_id"),
             List.of("text", "numeric", "uuid")),
     VALUE_DESCENDING("-value", true, VALUE.columns, VALUE.types),
+    CLV(
+            "clv",
+            false,
+            List.of("COALESCE(s.currency, '')", "COALESCE(s.clv, -1)", "s.account_id"),
+            List.of("text", "double precision", "uuid")),
+    CLV_DESCENDING("-clv", true, CLV.columns, CLV.types),
+    EXPECTED_ORDERS(
+            "expectedOrders",
+            false,
+            List.of("COALESCE(s.expected_orders, -1)", "s.account_id"),
+            List.of("double precision", "uuid")),
+    EXPECTED_ORDERS_DESCENDING("-expectedOrders", true, EXPECTED_ORDERS.columns, EXPECTED_ORDERS.types),
+    P_ORDER("pOrder", false, List.of("COALESCE(s.p_order, -1)", "s.account_id"), List.of("double precision", "uuid")),
+    P_ORDER_DESCENDING("-pOrder", true, P_ORDER.columns, P_ORDER.types),
     RECENCY("recency", true, List.of("COALESCE(s.last_on, '-infinity')", "s.account_id"), List.of("date", "uuid")),
     RECENCY_DESCENDING("-recency", false, RECENCY.columns, RECENCY.types);
 
@@ -65,6 +81,11 @@ enum ScoreSort {
         return switch (this) {
             case NAME, NAME_DESCENDING -> List.of(listed.accountName() == null ? "" : listed.accountName(), id);
             case VALUE, VALUE_DESCENDING -> valueKeys(listed.score().profile(), id);
+            case CLV, CLV_DESCENDING ->
+                List.of(currency(listed.score()), text(listed.score().clv()), id);
+            case EXPECTED_ORDERS, EXPECTED_ORDERS_DESCENDING ->
+                List.of(text(figure(listed, ListedFigures::expectedOrders)), id);
+            case P_ORDER, P_ORDER_DESCENDING -> List.of(text(figure(listed, ListedFigures::pOrder)), id);
             case RECENCY, RECENCY_DESCENDING -> List.of(text(listed.score().lastOrderOn()), id);
         };
     }
@@ -74,6 +95,21 @@ enum ScoreSort {
         return value == null
                 ? List.of("", "0", id)
                 : List.of(value.currency().getCurrencyCode(), value.amount().toPlainString(), id);
+    }
+
+    private static String currency(Score score) {
+        Amount value = score.value();
+        return value == null ? "" : value.currency().getCurrencyCode();
+    }
+
+    private static @Nullable Double figure(ListedScore listed, Function<ListedFigures, Double> figure) {
+        ListedFigures figures = listed.score().figures();
+        return figures == null ? null : figure.apply(figures);
+    }
+
+    /** Without a figure an account comes before all others, or after them. */
+    private static String text(@Nullable Double figure) {
+        return figure == null ? "-1" : figure.toString();
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import io.clave.scoring.model.Profile;
 import io.clave.scoring.model.ScoringRules;
 import io.clave.scoring.model.UnclassifiedReason;
 import io.clave.scoring.model.Verdict;
+import io.clave.scoring.outlook.OutlookRules;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,7 @@ record ScoreView(
         @Schema(description = "orders up to this day count, UTC")
         LocalDate asOf,
 
-        @Schema(description = "the rules that were applied", examples = "rules-1")
+        @Schema(description = "the model version in force on that day, or the rules alone", examples = "rules-1")
         String modelVersion,
 
         CustomerClass customerClass,
@@ -52,20 +53,30 @@ record ScoreView(
         Money monetary,
 
         ClassificationView classification,
+        VerdictView verdict,
+
+        @Schema(description = "figures of the model in force on that day; null if there are none") @Nullable
+        ModelView model,
+
+        @Schema(description = "why there are no figures of a model; null if there are") @Nullable
+        ModelMissing modelMissing,
+
         RegularityView regularity,
 
         @Schema(description = "null if the account has not bought") @Nullable
         MetricsView metrics) {
 
-    static ScoreView of(ScoreCard card, ScoringRules rules) {
+    static ScoreView of(JudgedScore score, ScoringRules rules, OutlookRules outlook) {
+        ScoreCard card = score.card();
         Verdict verdict = card.verdict();
         Profile profile = verdict.profile();
+        ModelView model = ModelView.of(score.judgement(), outlook);
         return new ScoreView(
                 card.account().id(),
                 card.account().name(),
                 card.account().tier(),
                 verdict.asOf(),
-                ScoringRules.VERSION,
+                score.judgement().modelVersion(),
                 verdict.classification().customerClass(),
                 verdict.classification().reason(),
                 verdict.cadence().state(),
@@ -73,8 +84,15 @@ record ScoreView(
                 profile == null ? null : profile.rhythm().last(),
                 verdict.cadence().nextExpectedOn(),
                 profile == null ? null : Monies.ofNullable(profile.value()),
-                ClassificationView.of(card),
+                ClassificationView.of(card, rules.classes()),
+                VerdictView.of(score.judgement().loyalty()),
+                model,
+                model == null ? modelMissing(score.judgement()) : null,
                 RegularityView.of(card.history(), rules.regularity()),
                 MetricsView.of(card.history()));
+    }
+
+    private static ModelMissing modelMissing(Judgement judgement) {
+        return judgement.model() == null ? ModelMissing.NO_ACTIVE_MODEL : ModelMissing.NO_PURCHASES;
     }
 }

@@ -4,7 +4,6 @@ import io.clave.platform.money.Money;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.Portfolio;
-import io.clave.scoring.model.ScoringRules;
 import io.clave.scoring.model.Tally;
 import io.clave.scoring.model.UnclassifiedReason;
 import io.clave.scoring.portfolio.ThresholdsView;
@@ -19,7 +18,8 @@ record PortfolioSummary(
         @Schema(description = "orders up to this day count, UTC")
         LocalDate asOf,
 
-        @Schema(examples = "rules-1") String modelVersion,
+        @Schema(description = "the model version that scored, or the rules alone", examples = "rules-1")
+        String modelVersion,
 
         @Schema(description = "accounts counted; for a past day, those that had bought by then", examples = "400")
         long accounts,
@@ -52,10 +52,11 @@ record PortfolioSummary(
             UnclassifiedReason unclassifiedReason,
             @Schema(examples = "5") long accounts) {}
 
-    static PortfolioSummary of(LocalDate asOf, Tally tally, Portfolio portfolio, @Nullable Long thresholdsVersion) {
+    static PortfolioSummary of(
+            LocalDate asOf, String modelVersion, Tally tally, Portfolio portfolio, @Nullable Long thresholdsVersion) {
         return new PortfolioSummary(
                 asOf,
-                ScoringRules.VERSION,
+                modelVersion,
                 tally.classes().values().stream().mapToLong(Long::longValue).sum(),
                 classes(tally),
                 tally.cadences().entrySet().stream()

@@ -1,5 +1,8 @@
 package io.clave.scoring.summary;
 
+import io.clave.scoring.model.ScoringRules;
+import io.clave.scoring.outlook.ActiveModels;
+import io.clave.scoring.outlook.ScoringModel;
 import io.clave.scoring.portfolio.AsOf;
 import io.clave.scoring.portfolio.CurrentPortfolio;
 import io.clave.scoring.portfolio.PastPortfolio;
@@ -17,12 +20,14 @@ class Summaries {
     private final ScoreTally scores;
     private final Portfolios portfolios;
     private final PastPortfolios past;
+    private final ActiveModels models;
     private final AsOf asOf;
 
-    Summaries(ScoreTally scores, Portfolios portfolios, PastPortfolios past, AsOf asOf) {
+    Summaries(ScoreTally scores, Portfolios portfolios, PastPortfolios past, ActiveModels models, AsOf asOf) {
         this.scores = scores;
         this.portfolios = portfolios;
         this.past = past;
+        this.models = models;
         this.asOf = asOf;
     }
 
@@ -30,9 +35,11 @@ class Summaries {
         LocalDate day = asOf.ofParameter(asked);
         if (day.isBefore(asOf.today())) {
             PastPortfolio then = past.on(day);
-            return PortfolioSummary.of(day, then.tally(), then.portfolio(), null);
+            return PortfolioSummary.of(day, then.modelVersion(), then.tally(), then.portfolio(), null);
         }
         CurrentPortfolio current = portfolios.current();
-        return PortfolioSummary.of(day, scores.current(), current.portfolio(), current.version());
+        ScoringModel model = models.current();
+        String scoredBy = model == null ? ScoringRules.VERSION : model.name();
+        return PortfolioSummary.of(day, scoredBy, scores.current(), current.portfolio(), current.version());
     }
 }

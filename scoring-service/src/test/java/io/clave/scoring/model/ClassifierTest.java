@@ -35,7 +35,8 @@ class ClassifierTest {
         Classification giant = classify(Histories.oneOff(60));
 
         assertThat(giant.customerClass()).isEqualTo(CustomerClass.BUTTERFLY);
-        assertThat(Objects.requireNonNull(giant.placement()).lifetime().basis()).isEqualTo(IntervalBasis.PORTFOLIO);
+        assertThat(Objects.requireNonNull(giant.placement()).lifetime().interval())
+                .isEqualTo(IntervalBasis.PORTFOLIO);
     }
 
     @ParameterizedTest(name = "{0} a month for {1} months is {2}")
@@ -177,7 +178,10 @@ class ClassifierTest {
     @Test
     void thresholdsAreKeptPerCurrency() {
         List<Profile> profiles = new ArrayList<>(portfolioMembers());
-        profiles.add(new Profile(new Rhythm(START, TODAY, 4, 30.0), new Amount(new BigDecimal("1000000"), USD)));
+        profiles.add(new Profile(
+                new Rhythm(START, TODAY, 4, 30.0),
+                new Amount(new BigDecimal("1000000"), USD),
+                new Purchases(10, 4, BigDecimal.ONE, 3, BigDecimal.TEN)));
 
         Portfolio both = RULES.medians(TODAY).of(profiles);
 

@@ -50,7 +50,7 @@ class RescoringTest {
         assertThat(first.getString("unclassifiedReason")).isEqualTo("NO_PURCHASES");
         assertThat(first.getString("previousCustomerClass")).isNull();
         assertThat(first.<String>getList("changed"))
-                .containsExactly("customerClass", "unclassifiedReason", "cadenceState");
+                .containsExactly("customerClass", "unclassifiedReason", "cadenceState", "verdict", "modelVersion");
     }
 
     @Test

@@ -59,9 +59,9 @@ class ScoreResourceTest {
                 .body("classification.valueBasis", is("REVENUE_PROXY"))
                 .body("classification.actions", hasItem("Delight, nurture, defend and retain the account."))
                 .body("classification.value.high", is(true))
-                .body("classification.value.threshold.amount", is("2575.00"))
-                .body("classification.value.distance.amount", is("357425.00"))
-                .body("classification.value.ratio", is(139.8058f))
+                .body("classification.value.threshold.amount", is("5400.00"))
+                .body("classification.value.distance.amount", is("354600.00"))
+                .body("classification.value.ratio", is(66.6667f))
                 .body("classification.lifetime.isLong", is(true))
                 .body("classification.lifetime.intervalBasis", is("OWN"))
                 .body("classification.thresholds.portfolioSize", is(TestPortfolio.CLASSIFIED))
@@ -109,7 +109,7 @@ class ScoreResourceTest {
                 .body("asOf", is(then.toString()))
                 .body("metrics.purchaseDays.value", is(31f))
                 .body("unclassifiedReason", is("PORTFOLIO_TOO_SMALL"))
-                .body("classification.thresholds.portfolioSize", is(2))
+                .body("classification.thresholds.portfolioSize", is(6))
                 .body("classification.thresholds.version", nullValue());
     }
 
@@ -210,7 +210,7 @@ class ScoreResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "-name", "value", "-value", "recency", "-recency"})
+    @ValueSource(strings = {"name", "-name", "value", "-value", "recency", "-recency", "clv", "-expectedOrders", "pOrder"})
     void pagesMissNothingAndRepeatNothing(String sort) {
         List<String> all = list(sort, 200, null).getList("items.accountId");
 

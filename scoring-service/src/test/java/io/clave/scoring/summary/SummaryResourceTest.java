@@ -28,7 +28,7 @@ class SummaryResourceTest {
         TestPortfolio.of(OURS, today);
         await().atMost(PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(revenue(summary(null), "TRUE_FRIEND")).isEqualTo("369380.00"));
+                        () -> assertThat(revenue(summary(null), "TRUE_FRIEND")).isEqualTo("379440.00"));
 
         JsonPath now = summary(null);
         JsonPath yesterday = summary(today.minusDays(1));
@@ -37,7 +37,7 @@ class SummaryResourceTest {
             assertThat(revenue(yesterday, customerClass)).isEqualTo(revenue(now, customerClass));
         }
         assertThat(revenue(now, "BUTTERFLY")).isEqualTo("600000.00");
-        assertThat(revenue(now, "STRANGER")).isEqualTo("6500.00");
+        assertThat(revenue(now, "STRANGER")).isEqualTo("8160.00");
         assertThat(threshold(now, "portfolioSize")).isEqualTo("10");
         assertThat(threshold(yesterday, "portfolioSize")).isEqualTo("10");
         assertThat(threshold(yesterday, "medianValue.amount")).isEqualTo(threshold(now, "medianValue.amount"));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Ten accounts that buy in a currency of their own, so that no other test moves their thresholds: eight small monthly
- * buyers, each a little larger and older than the one before, a friend who bought for 10,000 a month through five years, and a giant of one order long ago.
+ * buyers, each larger and older than the one before, a friend who bought for 10,000 a month through five years, and a giant of one order long ago.
  */
 public record TestPortfolio(String currency, UUID friend, UUID giant, UUID small, UUID fresh) {
 
@@ -25,7 +25,7 @@ public record TestPortfolio(String currency, UUID friend, UUID giant, UUID small
                 .toList();
         List<Order> orders = new ArrayList<>();
         for (int i = 0; i < small.size(); i++) {
-            orders.addAll(monthly(small.get(i), today, 20 + i, 60 + 10 * i + ".00", currency));
+            orders.addAll(monthly(small.get(i), today, months(i), 60 + 20 * i + ".00", currency));
         }
         orders.addAll(monthly(friend, today, 60, "10000.00", currency));
         orders.add(Order.of(giant, today.minusMonths(60), "600000.00", currency));
@@ -35,9 +35,14 @@ public record TestPortfolio(String currency, UUID friend, UUID giant, UUID small
         Feed.awaitPurchaseDays(giant, 1);
         Feed.awaitPurchaseDays(fresh, 1);
         for (int i = 0; i < small.size(); i++) {
-            Feed.awaitPurchaseDays(small.get(i), 20 + i);
+            Feed.awaitPurchaseDays(small.get(i), months(i));
         }
         return new TestPortfolio(currency, friend, giant, small.get(0), fresh);
+    }
+
+    /** Far enough apart that whatever arrives first, the band of the classes holds nobody on the wrong side. */
+    private static int months(int i) {
+        return 12 + 6 * i;
     }
 
     private static List<Order> monthly(UUID account, LocalDate today, int months, String net, String currency) {

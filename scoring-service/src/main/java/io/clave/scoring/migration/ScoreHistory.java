@@ -1,0 +1,109 @@
+package io.clave.scoring.migration;
+
+import io.clave.scoring.database.Column;
+import io.clave.scoring.model.Amount;
+import io.clave.scoring.model.CustomerClass;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Scores as they were; written in the transaction that changes a score, many at once. */
+@Singleton
+public class ScoreHistory {
+
+    private static final int FETCH_SIZE = 5_000;
+    private static final String CLASSES = """
+            SELECT DISTINCT ON (account_id) account_id, customer_class FROM score_history
+            WHERE as_of <= :day %s ORDER BY account_id, as_of DESC, id DESC""";
+
+    private final Jdbi jdbi;
+
+    ScoreHistory(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public void keep(List<KeptScore> scores) {
+        if (scores.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO score_history (account_id, as_of, customer_class, unclassified_reason, cadence_state,
+                            verdict, model_version, p_alive, expected_orders, p_order, clv, currency, value, changed,
+                            recorded_at)
+                        SELECT account_id, as_of, customer_class, unclassified_reason, cadence_state, verdict,
+                            model_version, p_alive, expected_orders, p_order, clv, currency, value,
+                            string_to_array(changed, ','), recorded_at
+                        FROM unnest(:accounts, :days, :classes, :reasons, :cadences, :verdicts, :models, :alive, :orders,
+                                    :probabilities, :clv, :currencies, :values, :changed, :times)
+                             AS n (account_id, as_of, customer_class, unclassified_reason, cadence_state, verdict,
+                                   model_version, p_alive, expected_orders, p_order, clv, currency, value, changed,
+                                   recorded_at)""")
+                .bindArray("accounts", UUID.class, Column.of(scores, KeptScore::accountId))
+                .bindArray("days", LocalDate.class, Column.of(scores, KeptScore::asOf))
+                .bindArray("classes", String.class, names(scores, KeptScore::customerClass))
+                .bindArray("reasons", String.class, names(scores, KeptScore::unclassifiedReason))
+                .bindArray("cadences", String.class, names(scores, KeptScore::cadenceState))
+                .bindArray("verdicts", String.class, Column.of(scores, KeptScore::verdict))
+                .bindArray("models", String.class, Column.of(scores, KeptScore::modelVersion))
+                .bindArray("alive", Double.class, Column.of(scores, KeptScore::pAlive))
+                .bindArray("orders", Double.class, Column.of(scores, KeptScore::expectedOrders))
+                .bindArray("probabilities", Double.class, Column.of(scores, KeptScore::pOrder))
+                .bindArray("clv", Double.class, Column.of(scores, KeptScore::clv))
+                .bindArray("currencies", String.class, Column.of(scores, ScoreHistory::currency))
+                .bindArray("values", BigDecimal.class, Column.of(scores, ScoreHistory::value))
+                .bindArray("changed", String.class, Column.of(scores, score -> String.join(",", score.changed())))
+                .bindArray("times", Instant.class, Column.of(scores, KeptScore::recordedAt))
+                .execute());
+    }
+
+    /** The classes that some accounts had at the end of a day; those without a score by then are missing. */
+    public Map<UUID, CustomerClass> classesOn(LocalDate day, Collection<UUID> accounts) {
+        return classes(day, CLASSES.formatted("AND account_id = ANY (:accounts)"), accounts);
+    }
+
+    /** The classes that all accounts had at the end of a day. */
+    public Map<UUID, CustomerClass> classesOn(LocalDate day) {
+        return classes(day, CLASSES.formatted(""), null);
+    }
+
+    private Map<UUID, CustomerClass> classes(LocalDate day, String sql, @Nullable Collection<UUID> accounts) {
+        Map<UUID, CustomerClass> classes = new HashMap<>();
+        jdbi.useHandle(handle -> {
+            Query query = handle.createQuery(sql).bind("day", day).setFetchSize(FETCH_SIZE);
+            if (accounts != null) {
+                query.bindArray("accounts", UUID.class, accounts);
+            }
+            query.map((row, context) ->
+                            Map.entry(row.getObject(1, UUID.class), CustomerClass.valueOf(row.getString(2))))
+                    .forEach(entry -> classes.put(entry.getKey(), entry.getValue()));
+        });
+        return classes;
+    }
+
+    private static List<@Nullable String> names(List<KeptScore> scores, Function<KeptScore, @Nullable Enum<?>> value) {
+        return Column.of(scores, score -> {
+            Enum<?> constant = value.apply(score);
+            return constant == null ? null : constant.name();
+        });
+    }
+
+    private static @Nullable String currency(KeptScore score) {
+        Amount value = score.value();
+        return value == null ? null : value.currency().getCurrencyCode();
+    }
+
+    private static @Nullable BigDecimal value(KeptScore score) {
+        Amount value = score.value();
+        return value == null ? null : value.amount();
+    }
+}

@@ -1,0 +1,51 @@
+package io.clave.scoring.outlook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the models are asked.
+ *
+ * @param annualDiscount of a year, such as 0.15
+ * @param cutoff P(alive) below which an account is presumed lost
+ * @param marginRatio margin / net revenue; null if it is not known, then values are in revenue
+ * @param historyBand how far a lifetime value moves before the history keeps it again, as a share
+ */
+public record OutlookRules(
+        int horizonWeeks,
+        double annualDiscount,
+        double cutoff,
+        @Nullable Double marginRatio,
+        double historyBand,
+        ActiveRatioRules activeRatio) {
+
+    /** The mean year of the Gregorian calendar. */
+    public static final double DAYS_PER_YEAR = 365.2425;
+
+    public static final OutlookRules DEFAULT = new OutlookRules(13, 0.15, 0.5, null, 0.1, ActiveRatioRules.DEFAULT);
+
+    private static final double DAYS_PER_WEEK = 7;
+
+    public OutlookRules {
+        if (horizonWeeks < 1 || !(annualDiscount > 0) || !(0 < cutoff && cutoff < 1) || !(historyBand >= 0)) {
+            throw new IllegalArgumentException("outlook rules out of range: " + horizonWeeks + ", " + annualDiscount
+                    + ", " + cutoff + ", " + historyBand);
+        }
+        if (marginRatio != null && !(0 < marginRatio && marginRatio <= 1)) {
+            throw new IllegalArgumentException("the margin ratio must be above 0 and at most 1: " + marginRatio);
+        }
+    }
+
+    double horizonDays() {
+        return horizonWeeks * DAYS_PER_WEEK;
+    }
+
+    /** 1 where margins are not known: the value is then revenue. */
+    double margin() {
+        return marginRatio == null ? 1 : marginRatio;
+    }
+
+    /** The continuous discount of one unit of time: ln(1 + d) / units in a year. */
+    static double continuous(double annualDiscount, double daysPerUnit) {
+        return Math.log1p(annualDiscount) * daysPerUnit / DAYS_PER_YEAR;
+    }
+}

@@ -1,0 +1,149 @@
+package io.clave.scoring.outlook;
+
+import io.clave.models.CustomerModel;
+import io.clave.models.Lifetime;
+import io.clave.models.OrderHistory;
+import io.clave.models.Outlook;
+import io.clave.models.fit.Uncertainty;
+import io.clave.scoring.model.LifetimeRule;
+import io.clave.scoring.model.Profile;
+import io.clave.scoring.model.Rhythm;
+import io.clave.scoring.version.ModelVersion;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model version at work: a pure function from the purchases of an account to its figures, so that an account has the same
+ * figures alone and in a batch, to the last digit.
+ */
+public final class ScoringModel {
+
+    private static final double MOST_DAYS = 36_525;
+
+    private final ModelVersion version;
+    private final CustomerModel model;
+    private final OutlookRules rules;
+    private final double horizon;
+    private final double rate;
+
+    public ScoringModel(ModelVersion version, OutlookRules rules) {
+        this.version = version;
+        this.model = version.model();
+        this.rules = rules;
+        this.horizon = rules.horizonDays() / version.daysPerUnit();
+        this.rate = OutlookRules.continuous(rules.annualDiscount(), version.daysPerUnit());
+    }
+
+    public ModelVersion version() {
+        return version;
+    }
+
+    public String name() {
+        return version.version();
+    }
+
+    /** Whether the version has seen accounts leave; without that, P(alive) and lifetimes mean nothing. */
+    public boolean knowsLosses() {
+        return version.dropoutIdentifiable();
+    }
+
+    public ModelFigures figures(Profile profile, LocalDate asOf) {
+        Outlook outlook = outlook(profile, asOf);
+        ExpectedSpend spend = ExpectedSpend.of(profile, version);
+        double discounted = outlook.discountedOrders(rate);
+        return new ModelFigures(
+                name(),
+                asOf,
+                knowsLosses() ? outlook.pAlive() : null,
+                knowsLosses() ? outlook.pAlive(horizon) : null,
+                outlook.expectedOrders(horizon),
+                outlook.pOrder(horizon),
+                discounted,
+                spend,
+                spend == null ? null : clv(spend, discounted),
+                knowsLosses() ? lifetime(outlook, profile) : null);
+    }
+
+    public ModelIntervals intervals(Profile profile, ModelFigures figures) {
+        OrderHistory history = history(profile, figures.asOf());
+        ExpectedSpend spend = figures.spend();
+        Double alive = figures.pAlive();
+        Double clv = figures.clv();
+        return new ModelIntervals(
+                alive == null ? null : interval(history, alive, 1, Outlook::pAlive),
+                interval(
+                        history,
+                        figures.expectedOrders(),
+                        Double.POSITIVE_INFINITY,
+                        outlook -> outlook.expectedOrders(horizon)),
+                clv == null || spend == null
+                        ? null
+                        : interval(
+                                history,
+                                clv,
+                                Double.POSITIVE_INFINITY,
+                                outlook -> clv(spend, outlook.discountedOrders(rate))));
+    }
+
+    /** What the model itself says of an account on a day. */
+    public Outlook outlook(Profile profile, LocalDate asOf) {
+        return model.given(history(profile, asOf));
+    }
+
+    /** By how much a figure is uncertain because the parameters are; null where they are not known. */
+    public @Nullable Double standardError(Profile profile, LocalDate asOf, ToDoubleFunction<Outlook> figure) {
+        return standardError(history(profile, asOf), figure);
+    }
+
+    /** Lifetimes of this model; those of the rhythm for accounts that it never lets go. */
+    public LifetimeRule lifetimes(LifetimeRule cadence) {
+        return (profile, interval) -> {
+            Rhythm rhythm = profile.rhythm();
+            double days = daysUntilLost(outlook(profile, rhythm.last()).lifetime(rules.cutoff()));
+            return days > MOST_DAYS
+                    ? cadence.of(profile, interval)
+                    : io.clave.scoring.model.Lifetime.ofModel(rhythm.first(), days);
+        };
+    }
+
+    private double clv(ExpectedSpend spend, double discountedOrders) {
+        return rules.margin() * spend.amount() * discountedOrders;
+    }
+
+    private ModelLifetime lifetime(Outlook outlook, Profile profile) {
+        Lifetime lifetime = outlook.lifetime(rules.cutoff());
+        double days = daysUntilLost(lifetime);
+        return days > MOST_DAYS
+                ? new ModelLifetime(null, null, true)
+                : new ModelLifetime(days, profile.rhythm().first().plusDays(Math.round(days)), lifetime.censored());
+    }
+
+    private double daysUntilLost(Lifetime lifetime) {
+        return lifetime.end() * version.daysPerUnit();
+    }
+
+    private @Nullable Interval interval(
+            OrderHistory history, double estimate, double most, ToDoubleFunction<Outlook> figure) {
+        Double error = standardError(history, figure);
+        return error == null ? null : Interval.around(estimate, error, 0, most);
+    }
+
+    private @Nullable Double standardError(OrderHistory history, ToDoubleFunction<Outlook> figure) {
+        Uncertainty uncertainty = version.uncertainty();
+        return uncertainty.standardError(parameters ->
+                figure.applyAsDouble(version.family().with(parameters).given(history)));
+    }
+
+    /** x, t_x, T and litt in the unit of the version; purchases of one day are one, and credits are none. */
+    private OrderHistory history(Profile profile, LocalDate asOf) {
+        Rhythm rhythm = profile.rhythm();
+        double unit = version.daysPerUnit();
+        return new OrderHistory(
+                rhythm.intervals(),
+                ChronoUnit.DAYS.between(rhythm.first(), rhythm.last()) / unit,
+                ChronoUnit.DAYS.between(rhythm.first(), asOf) / unit,
+                profile.purchases().sumLogIntervalDays() - rhythm.intervals() * Math.log(unit));
+    }
+}
