@@ -3,6 +3,8 @@ package io.clave.cli;
 import io.clave.cli.bench.BenchCommand;
 import io.clave.cli.demo.DemoCommand;
 import io.clave.cli.imports.ImportCommand;
+import io.clave.cli.models.FitCommand;
+import io.clave.cli.models.ScoreCommand;
 import io.clave.cli.stack.DownCommand;
 import io.clave.cli.stack.LogsCommand;
 import io.clave.cli.stack.PublicKeyCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             PublicKeyCommand.class,
             ImportCommand.class,
+            FitCommand.class,
+            ScoreCommand.class,
             BenchCommand.class
         })
 public final class Clave implements Runnable {

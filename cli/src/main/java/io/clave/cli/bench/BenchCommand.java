@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures the running stack. */
+/** Measures the running stack, or the models without one. */
 @Command(
         name = "bench",
         sortOptions = false,
-        description = "Measure the running stack.",
-        subcommands = {IngestCommand.class, LatencyCommand.class})
+        description = "Measure the running stack, or the models without one.",
+        subcommands = {IngestCommand.class, LatencyCommand.class, ModelsCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: ingest or latency.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: ingest, latency or models.");
     }
 }

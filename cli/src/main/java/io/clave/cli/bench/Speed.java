@@ -18,8 +18,6 @@ final class Speed {
     }
 
     double median() {
-        List<Double> sorted = rounds.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Median.of(rounds);
     }
 }

@@ -1,4 +1,4 @@
-/** Files that only their owner may read. */
+/** Files: of text, and such that only their owner may read. */
 @NullMarked
 package io.clave.cli.files;
 

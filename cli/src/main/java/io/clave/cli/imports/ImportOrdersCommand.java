@@ -1,6 +1,7 @@
 package io.clave.cli.imports;
 
 import io.clave.cli.api.ClaveApi;
+import io.clave.cli.files.TextFile;
 import io.clave.cli.identity.Role;
 import io.clave.cli.identity.TokenRequest;
 import io.clave.cli.stack.Stack;
@@ -65,7 +66,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OrderFile file = OrderFile.of(path);
+        TextFile file = TextFile.of(path);
         Stack stack = options.stack();
         if (!stack.isUp()) {
             throw new Refusal("The stack is not up; start it with ./clave up --detach.");
@@ -80,7 +81,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
     }
 
     /** The API reads its own formats; what is done here is to find a damaged file before anything is sent. */
-    private boolean passOn(ClaveApi api, OrderFile file, PrintWriter out) {
+    private boolean passOn(ClaveApi api, TextFile file, PrintWriter out) {
         long start = System.nanoTime();
         file.check();
         ImportView done = new OrderUpload(api, source, dryRun).send(format.word(), null, () -> content(file));
@@ -90,7 +91,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
         return done.error() == 0;
     }
 
-    private static InputStream content(OrderFile file) {
+    private static InputStream content(TextFile file) {
         try {
             return file.content();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.clave.cli.api.Batches;
 import io.clave.cli.api.ClaveApi;
 import io.clave.cli.api.OrderDocument;
 import io.clave.cli.api.Unreachable;
+import io.clave.cli.files.TextFile;
 import io.clave.cli.text.Progress;
 import io.clave.cli.text.Refusal;
 import io.clave.cli.text.Texts;
@@ -34,7 +35,7 @@ final class RetailImport {
     }
 
     /** Whether every line is accounted for and none was refused. */
-    boolean run(OrderFile file) {
+    boolean run(TextFile file) {
         long start = System.nanoTime();
         RetailSurvey survey = RetailSurvey.of(file);
         out.printf(
@@ -48,7 +49,7 @@ final class RetailImport {
         return report(survey, done, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private ImportView sendAll(OrderFile file, RetailSurvey survey) {
+    private ImportView sendAll(TextFile file, RetailSurvey survey) {
         enterCustomers(survey);
         try {
             return sendOrders(file, survey);
@@ -79,7 +80,7 @@ final class RetailImport {
     }
 
     /** In a dry run the customers are not there, so that their orders count as those of customers to be entered. */
-    private ImportView sendOrders(OrderFile file, RetailSurvey survey) {
+    private ImportView sendOrders(TextFile file, RetailSurvey survey) {
         try (Progress bar = Progress.of("sending", survey.orders().size(), "orders")) {
             return new OrderUpload(api, source, dryRun)
                     .send(
@@ -89,7 +90,7 @@ final class RetailImport {
         }
     }
 
-    private InputStream content(OrderFile file, RetailSurvey survey, Progress bar) {
+    private InputStream content(TextFile file, RetailSurvey survey, Progress bar) {
         return new NdjsonStream(new RetailOrders(file, source, survey), (OrderDocument order) -> bar.step());
     }
 

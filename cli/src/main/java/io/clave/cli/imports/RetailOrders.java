@@ -4,6 +4,7 @@ import io.clave.cli.api.OrderDocument;
 import io.clave.cli.api.OrderDocument.OrderLine;
 import io.clave.cli.api.OrderDocument.OrderStatus;
 import io.clave.cli.api.OrderDocument.OrderType;
+import io.clave.cli.files.TextFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class RetailOrders implements Iterator<OrderDocument>, Closeable {
     private final Map<String, List<RetailLine>> open = new HashMap<>();
     private final Queue<OrderDocument> complete = new ArrayDeque<>();
 
-    RetailOrders(OrderFile file, String source, RetailSurvey survey) {
+    RetailOrders(TextFile file, String source, RetailSurvey survey) {
         this.source = source;
         this.survey = survey;
         this.rows = RetailRows.of(file);

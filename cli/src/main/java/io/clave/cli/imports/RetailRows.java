@@ -1,5 +1,7 @@
 package io.clave.cli.imports;
 
+import io.clave.cli.files.TextFile;
+import io.clave.cli.files.UnusableFile;
 import io.clave.cli.imports.RetailRows.Row;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,19 +23,19 @@ final class RetailRows implements Iterator<Row>, Closeable {
             @Nullable RetailLine line,
             @Nullable String objection) {}
 
-    private final OrderFile file;
+    private final TextFile file;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final RetailInvoices invoices = new RetailInvoices();
     private long number;
 
-    private RetailRows(OrderFile file) throws IOException {
+    private RetailRows(TextFile file) throws IOException {
         this.file = file;
         this.parser = CSVParser.parse(file.text(), CSVFormat.RFC4180);
         this.records = parser.iterator();
     }
 
-    static RetailRows of(OrderFile file) {
+    static RetailRows of(TextFile file) {
         try {
             RetailRows rows = new RetailRows(file);
             rows.requireHeader();

@@ -1,5 +1,6 @@
 package io.clave.cli.imports;
 
+import io.clave.cli.files.TextFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class RetailSurvey {
     private final Map<String, Tally> objections = new TreeMap<>();
     private Tally total = Tally.NONE;
 
-    static RetailSurvey of(OrderFile file) {
+    static RetailSurvey of(TextFile file) {
         RetailSurvey survey = new RetailSurvey();
         try (RetailRows rows = RetailRows.of(file)) {
             rows.forEachRemaining(survey::take);

@@ -2,6 +2,7 @@ package io.clave.cli.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clave.cli.files.TextFile;
 import io.clave.cli.imports.LineAccount.Row;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ class LineAccountTest {
     }
 
     private RetailSurvey survey() throws IOException {
-        return RetailSurvey.of(new OrderFile(Files.writeString(directory.resolve("retail.csv"), FILE)));
+        return RetailSurvey.of(new TextFile(Files.writeString(directory.resolve("retail.csv"), FILE)));
     }
 
     private static Row row(long orders, long lines, String sum) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.clave.cli.api.OrderDocument;
 import io.clave.cli.api.OrderDocument.OrderLine;
 import io.clave.cli.api.OrderDocument.OrderType;
+import io.clave.cli.files.TextFile;
+import io.clave.cli.files.UnusableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -102,9 +104,9 @@ class RetailFileTest {
     void everyLineOfTheUciFileIsAccountedFor() {
         Path uci = Path.of(System.getProperty("clave.home"), "../shared/data/online_retail_lines.csv.gz");
         assumeThat(uci).exists();
-        RetailSurvey survey = RetailSurvey.of(new OrderFile(uci));
+        RetailSurvey survey = RetailSurvey.of(new TextFile(uci));
 
-        List<OrderDocument> orders = orders(new OrderFile(uci), survey);
+        List<OrderDocument> orders = orders(new TextFile(uci), survey);
 
         // Totals of the file itself: awk -F, 'NR>1{n++; s+=$3*$5} END{print n, s}'.
         assertThat(survey.total()).isEqualTo(new Tally(541_909, new BigDecimal("9747747.934")));
@@ -123,7 +125,7 @@ class RetailFileTest {
     void anotherHeaderIsRefused() throws IOException {
         Path path = Files.writeString(directory.resolve("other.csv"), "a,b,c\n1,2,3\n");
 
-        assertThatThrownBy(() -> RetailSurvey.of(new OrderFile(path)))
+        assertThatThrownBy(() -> RetailSurvey.of(new TextFile(path)))
                 .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("does not begin with the line " + HEADER);
     }
@@ -133,7 +135,7 @@ class RetailFileTest {
         byte[] packed = gzip(HEADER + "\n" + "1,A,1,2011-01-01 10:00,1.00,5,France\n".repeat(1000));
         Path path = Files.write(directory.resolve("cut.csv.gz"), Arrays.copyOf(packed, packed.length - 12));
 
-        assertThatThrownBy(() -> RetailSurvey.of(new OrderFile(path)))
+        assertThatThrownBy(() -> RetailSurvey.of(new TextFile(path)))
                 .isInstanceOf(UnusableFile.class)
                 .hasMessageEndingWith("cut.csv.gz is cut short: its gzip stream ends too early.");
     }
@@ -143,32 +145,32 @@ class RetailFileTest {
         String text = HEADER + "\n1,Käse,1,2011-01-01 10:00,1.00,5,France\n";
         Path path = Files.write(directory.resolve("latin1.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> RetailSurvey.of(new OrderFile(path)))
+        assertThatThrownBy(() -> RetailSurvey.of(new TextFile(path)))
                 .isInstanceOf(UnusableFile.class)
                 .hasMessageEndingWith("is not UTF-8 text.");
     }
 
     @Test
     void aMissingFileIsRefused() {
-        assertThatThrownBy(() -> OrderFile.of(directory.resolve("nowhere.csv")))
+        assertThatThrownBy(() -> TextFile.of(directory.resolve("nowhere.csv")))
                 .isInstanceOf(UnusableFile.class)
                 .hasMessageContaining("There is no file");
     }
 
     private List<OrderDocument> orders(String... lines) throws IOException {
-        OrderFile file = file(lines);
+        TextFile file = file(lines);
         return orders(file, RetailSurvey.of(file));
     }
 
-    private static List<OrderDocument> orders(OrderFile file, RetailSurvey survey) {
+    private static List<OrderDocument> orders(TextFile file, RetailSurvey survey) {
         List<OrderDocument> orders = new ArrayList<>();
         new RetailOrders(file, "uci", survey).forEachRemaining(orders::add);
         return orders;
     }
 
-    private OrderFile file(String... lines) throws IOException {
+    private TextFile file(String... lines) throws IOException {
         String text = HEADER + "\n" + String.join("\n", lines) + "\n";
-        return new OrderFile(Files.writeString(Files.createTempFile(directory, "retail", ".csv"), text));
+        return new TextFile(Files.writeString(Files.createTempFile(directory, "retail", ".csv"), text));
     }
 
     private static byte[] gzip(String text) throws IOException {

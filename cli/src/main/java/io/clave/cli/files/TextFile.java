@@ -1,4 +1,4 @@
-package io.clave.cli.imports;
+package io.clave.cli.files;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -17,25 +17,25 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** A file of orders, plain or packed with gzip, in UTF-8. */
-record OrderFile(Path path) {
+/** A file of text in UTF-8, plain or packed with gzip. */
+public record TextFile(Path path) {
 
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC_1 = 0x1f;
     private static final int GZIP_MAGIC_2 = 0x8b;
 
     /** A file that can be opened. */
-    static OrderFile of(Path path) {
+    public static TextFile of(Path path) {
         if (!Files.exists(path)) {
             throw new UnusableFile("There is no file " + path + ".");
         }
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new UnusableFile(path + " is not a file that can be read.");
         }
-        return new OrderFile(path);
+        return new TextFile(path);
     }
 
-    InputStream content() throws IOException {
+    public InputStream content() throws IOException {
         BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         raw.mark(2);
         boolean packed = raw.read() == GZIP_MAGIC_1 && raw.read() == GZIP_MAGIC_2;
@@ -44,7 +44,7 @@ record OrderFile(Path path) {
     }
 
     /** The text; bytes that are not UTF-8 are an error and not a question mark. */
-    Reader text() throws IOException {
+    public Reader text() throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
                         content(),
@@ -56,7 +56,7 @@ record OrderFile(Path path) {
     }
 
     /** Reads the whole file once, so that a damaged one is found before anything is sent; answers its length in bytes. */
-    long check() {
+    public long check() {
         try (Reader text = text();
                 InputStream content = content()) {
             text.transferTo(Writer.nullWriter());
@@ -67,7 +67,7 @@ record OrderFile(Path path) {
     }
 
     /** The reason in one sentence. */
-    UnusableFile unusable(IOException e) {
+    public UnusableFile unusable(IOException e) {
         if (e instanceof EOFException) {
             return new UnusableFile(path + " is cut short: its gzip stream ends too early.");
         }
