@@ -1,7 +1,6 @@
 package io.clave.cli.models;
 
 import io.clave.cli.models.FitReport.Candidate;
-import io.clave.cli.text.Refusal;
 import io.clave.models.Cohort;
 import io.clave.models.Family;
 import io.clave.models.fit.Fit;
@@ -9,7 +8,7 @@ import io.clave.models.fit.Fitting;
 import java.util.Comparator;
 import java.util.List;
 
-/** Fits every family that is to be tried; the lowest BIC among those that ended at an optimum is the best. */
+/** Fits every family that is to be tried; the lowest BIC is the best, among those that ended at an optimum if there are any. */
 final class BestFit {
 
     private BestFit() {}
@@ -18,9 +17,8 @@ final class BestFit {
         List<Fit> fits =
                 families.stream().map(family -> Fitting.fit(family, cohort)).toList();
         Fit best = fits.stream()
-                .filter(Fit::converged)
-                .min(Comparator.comparingDouble(Fit::bic))
-                .orElseThrow(() -> new Refusal("The fit did not end at an optimum; its figures would mean nothing."));
+                .min(Comparator.comparing(Fit::converged).reversed().thenComparingDouble(Fit::bic))
+                .orElseThrow();
         return FitReport.of(
                 best, fits.size() == 1 ? null : fits.stream().map(Candidate::of).toList());
     }

@@ -62,6 +62,10 @@ public final class FitCommand implements Callable<Integer> {
         model.require(k);
         CustomerFile file = CustomerFile.of(path);
         FitReport report = report(file);
+        if (!report.converged()) {
+            warn("The fit of " + report.model() + " stopped before an optimum, where some parameters may grow or shrink"
+                    + " without end; it is the best that was found.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new String(ApiJson.bytes(report), StandardCharsets.UTF_8));
@@ -83,8 +87,7 @@ public final class FitCommand implements Callable<Integer> {
     private FitReport orders(CustomerFile file) {
         boolean all = model != ModelName.AUTO || file.has(Column.LOG_INTERVALS);
         if (!all) {
-            spec.commandLine().getErr().println(path + " has no column litt, so only models with k = 1 are compared.");
-            spec.commandLine().getErr().flush();
+            warn(path + " has no column litt, so only models with k = 1 are compared.");
         }
         List<Family> families = model.families(k).stream()
                 .filter(family -> all || family.k() == 1)
@@ -95,9 +98,11 @@ public final class FitCommand implements Callable<Integer> {
 
     private static FitReport spend(List<Spend> customers) {
         SpendFit fit = SpendFitting.fit(customers);
-        if (!fit.converged()) {
-            throw new Refusal("The fit did not end at an optimum; its figures would mean nothing.");
-        }
         return FitReport.of(fit, customers.stream().distinct().count());
+    }
+
+    private void warn(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
     }
 }

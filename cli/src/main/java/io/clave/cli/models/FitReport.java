@@ -1,5 +1,6 @@
 package io.clave.cli.models;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.clave.models.Family;
 import io.clave.models.GammaGamma;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropoutIdentifiable null for gamma-gamma, which knows no leaving
  * @param rows customers that the model was fitted to
  * @param groups different ones among them
+ * @param converged whether the fit ended at an optimum
  * @param candidates all that were compared; null where there was no choice
  */
 record FitReport(
@@ -33,6 +35,7 @@ record FitReport(
         long groups,
         int passes,
         double cpuSeconds,
+        @JsonIgnore boolean converged,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Candidate> candidates) {
 
     private static final List<String> SPEND_PARAMETERS = List.of("p", "q", "gamma");
@@ -78,6 +81,7 @@ record FitReport(
                 fit.groups(),
                 fit.effort().passes(),
                 fit.effort().cpuSeconds(),
+                fit.converged(),
                 candidates);
     }
 
@@ -95,6 +99,7 @@ record FitReport(
                 groups,
                 fit.effort().passes(),
                 fit.effort().cpuSeconds(),
+                fit.converged(),
                 null);
     }
 

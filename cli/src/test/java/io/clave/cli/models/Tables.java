@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** Tables of customers, made up or real. */
 final class Tables {
 
+    private static final String HEADER = "cust,x,t_x,T,litt,m_x\n";
     private static final int CUSTOMERS = 60;
     private static final double AGE = 40;
 
@@ -21,9 +22,19 @@ final class Tables {
         return Files.writeString(Files.createTempFile(directory, "customers", ".csv"), content);
     }
 
-    /** Customers of all kinds: frequent and rare, silent for long and just now. */
+    /** Customers of all kinds: frequent and rare; every third left early. */
     static String various() {
-        return "cust,x,t_x,T,litt,m_x\n"
+        return HEADER
+                + IntStream.range(0, CUSTOMERS)
+                        .mapToObj(i -> i % 3 == 0
+                                ? row(i, i % 5, AGE * (0.1 + 0.01 * (i % 10)))
+                                : row(i, i * 7 % 19, AGE * (0.97 - 0.015 * (i % 10))))
+                        .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Customers who order and leave so much alike that the likelihood rises without end as they grow more alike. */
+    static String alike() {
+        return HEADER
                 + IntStream.range(0, CUSTOMERS)
                         .mapToObj(i -> row(i, i % 7, AGE * (i * 37 % 100 + 1) / 101))
                         .collect(Collectors.joining("\n", "", "\n"));
@@ -31,7 +42,7 @@ final class Tables {
 
     /** Customers whose silence is never longer than the time between their orders, so that nobody seems to have left. */
     static String faithful() {
-        return "cust,x,t_x,T,litt,m_x\n"
+        return HEADER
                 + IntStream.range(0, CUSTOMERS)
                         .mapToObj(i -> row(i, i % 13, AGE * (i % 13) / (i % 13 + 0.5)))
                         .collect(Collectors.joining("\n", "", "\n"));
