@@ -2,6 +2,7 @@ package io.clave.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clave.cli.api.ApiJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ class ModelsBenchTest {
         report.print(new PrintWriter(text, true));
 
         assertThat(report.correct()).isFalse();
+        assertThat(ApiJson.tree(report).get("correct").asBoolean(true)).isFalse();
+        assertThat(ApiJson.tree(report).at("/figures/0/cpuSeconds").asDouble()).isEqualTo(1);
         assertThat(text.toString()).contains("WRONG", "missed", "peak memory 600 MB, target 512 MB: missed");
     }
 
