@@ -1,7 +1,6 @@
 package io.clave.models;
 
 import io.clave.models.numeric.Crossing;
-import io.clave.models.numeric.Legendre;
 import io.clave.models.numeric.Logs;
 import io.clave.models.numeric.RenewalOutlook;
 import io.clave.models.numeric.RenewalOutlook.Ahead;
@@ -13,9 +12,6 @@ import java.util.function.ToDoubleFunction;
  * stayed, in which the next order may have run through any of its k phases, P(alive) = S2 / (S1 + S2).
  */
 final class BgCnbdOutlook implements GradedOutlook {
-
-    private static final double REACH = 42;
-    private static final double PANEL = 1;
 
     private final BgCnbd model;
     private final OrderHistory history;
@@ -152,19 +148,11 @@ final class BgCnbdOutlook implements GradedOutlook {
         return overPhases(renewal -> renewal.discounted(rate));
     }
 
-    /** By parts: e^(-rate H) E[X(H)] + rate x the integral of e^(-rate t) E[X(t)] up to H, with t = (alpha + T)(e^u - 1). */
     @Override
     public double discountedOrders(double rate, double horizon) {
-        double age = model.alpha() + history.age();
-        double end = Math.min(Ask.horizon(horizon), REACH / Ask.rate(rate));
-        double before = Legendre.integral(
-                u -> {
-                    double time = age * Math.expm1(u);
-                    return time > 0 ? (age + time) * Math.exp(-rate * time) * expectedOrders(time) : 0;
-                },
-                Math.log1p(end / age),
-                PANEL);
-        return Math.exp(-rate * horizon) * expectedOrders(horizon) + rate * before;
+        Ask.rate(rate);
+        Ask.horizon(horizon);
+        return overPhases(renewal -> renewal.discounted(rate, horizon));
     }
 
     /** The mean over the phases that the next order may have run through, times P(alive). */

@@ -1,5 +1,6 @@
 package io.clave.models;
 
+import io.clave.models.numeric.Digamma;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -52,9 +53,9 @@ public record GammaGamma(double p, double q, double gamma) {
     void addGradient(int repeatOrders, double meanSpend, double[] sum) {
         double px = p * repeatOrders;
         double total = repeatOrders * meanSpend;
-        double both = Gamma.digamma(px + q);
-        sum[0] += repeatOrders * (both - Gamma.digamma(px) + Math.log(total) - Math.log(gamma + total));
-        sum[1] += both - Gamma.digamma(q) + Math.log(gamma) - Math.log(gamma + total);
+        double both = Digamma.of(px + q);
+        sum[0] += repeatOrders * (both - Digamma.of(px) + Math.log(total) - Math.log(gamma + total));
+        sum[1] += both - Digamma.of(q) + Math.log(gamma) - Math.log(gamma + total);
         sum[2] += q / gamma - (px + q) / (gamma + total);
     }
 

@@ -9,11 +9,13 @@ import io.clave.models.orders.Period;
 import io.clave.models.orders.Season;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fits families to the calibration and compares them. The lowest Bayesian information criterion wins, unless another family
- * forecasts the holdout with significantly smaller squared errors, customer by customer (Diebold and Mariano 1995).
+ * forecasts the holdout with significantly smaller errors, squared and absolute, customer by customer (Diebold and Mariano
+ * 1995, Journal of Business and Economic Statistics 13(3):253-263).
  */
 public final class ModelChoice {
 
@@ -95,14 +97,20 @@ public final class ModelChoice {
         return new SeasonTrial(season, before, after, improves);
     }
 
-    /** Mean of the differences of squared errors in standard errors of that mean; above 0 if the first forecasts better. */
+    /** By how many standard errors the first forecasts better, by squared and by absolute errors, whichever says less. */
     private static double advantage(Trial first, Trial second) {
+        return Math.min(
+                advantage(first, second, Forecast::squaredError),
+                advantage(first, second, forecast -> Math.abs(forecast.error())));
+    }
+
+    private static double advantage(Trial first, Trial second, ToDoubleFunction<Forecast> loss) {
         int n = first.forecasts().size();
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < n; i++) {
-            double difference = second.forecasts().get(i).squaredError()
-                    - first.forecasts().get(i).squaredError();
+            double difference = loss.applyAsDouble(second.forecasts().get(i))
+                    - loss.applyAsDouble(first.forecasts().get(i));
             sum += difference;
             squares += difference * difference;
         }

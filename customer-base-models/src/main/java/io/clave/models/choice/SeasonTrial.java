@@ -7,6 +7,6 @@ import io.clave.models.orders.Season;
  *
  * @param without the chosen family on calendar time
  * @param with the same family on operational time
- * @param improves whether the season is used: squared errors are significantly smaller with it, and the bias is too
+ * @param improves whether the season is used: errors are significantly smaller with it, and the bias is too
  */
 public record SeasonTrial(Season season, Holdout without, Holdout with, boolean improves) {}

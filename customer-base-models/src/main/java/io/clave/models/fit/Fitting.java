@@ -95,7 +95,8 @@ public final class Fitting {
     /** The optimum if nobody leaves: of NBD where orders come at random, else with leaving held at next to nothing. */
     private Minimum withoutDropout() {
         if (family.k() == 1) {
-            LogScale nbd = new LogScale(new CohortLikelihood(Family.NBD, scaled));
+            LogScale nbd =
+                    family.equals(Family.NBD) ? likelihood : new LogScale(new CohortLikelihood(Family.NBD, scaled));
             return Bfgs.minimise(nbd, new double[2], filled(LEAST, 2), filled(MOST, 2));
         }
         double[] lower = {LEAST, LEAST, LEAST, MOST};
@@ -122,21 +123,25 @@ public final class Fitting {
                 new Effort(passes, Effort.clock() - began));
     }
 
-    /** Over the parameters that are determined; those of leaving are not where dropout is not identifiable. */
+    /** Over the parameters that are determined: not those at a bound, nor those of leaving where dropout is not identifiable. */
     private double @Nullable [][] covariance(Minimum best, double withoutDropout) {
-        boolean all = Fit.isIdentifiable(-best.value(), withoutDropout);
-        int[] determined =
-                IntStream.range(0, all ? best.point().length : ORDER_PARAMETERS).toArray();
-        double[][] inverse = Curvature.inverse(likelihood, best.point(), determined);
-        return inverse == null ? null : padded(inverse, best.point().length);
+        boolean leaving = Fit.isIdentifiable(-best.value(), withoutDropout);
+        double[] logs = best.point();
+        int[] determined = IntStream.range(0, leaving ? logs.length : ORDER_PARAMETERS)
+                .filter(i -> logs[i] > LEAST && logs[i] < MOST)
+                .toArray();
+        double[][] inverse = determined.length == 0 ? null : Curvature.inverse(likelihood, logs, determined);
+        return inverse == null ? null : padded(inverse, determined, logs.length);
     }
 
-    private static double[][] padded(double[][] matrix, int size) {
+    private static double[][] padded(double[][] matrix, int[] places, int size) {
         double[][] padded = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            Arrays.fill(padded[i], Double.NaN);
-            if (i < matrix.length) {
-                System.arraycopy(matrix[i], 0, padded[i], 0, matrix.length);
+        for (double[] row : padded) {
+            Arrays.fill(row, Double.NaN);
+        }
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < places.length; j++) {
+                padded[places[i]][places[j]] = matrix[i][j];
             }
         }
         return padded;

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Finds a minimum inside a box by the method of Broyden, Fletcher, Goldfarb and Shanno (Nocedal and Wright 2006, Numerical
  * Optimization, chapter 6), with steps projected onto the box and a backtracking line search. A value that is not finite
  * counts as too high. Ends when the gradient along the box is below 1e-10 of the value, when a step promises less than 1e-14 of
- * the value, when no step lowers the value, or after 500 steps.
+ * the value, when five steps in a row gain less than 1e-12 of the value, when no step lowers the value, or after 200 steps.
  */
 public final class Bfgs {
 
-    private static final int MOST_STEPS = 500;
-    private static final int MOST_TRIES = 60;
+    private static final int MOST_STEPS = 200;
+    private static final int MOST_TRIES = 30;
     private static final double FLAT = 1e-10;
     private static final double ROUNDING = 1e-14;
+    private static final double STALL = 1e-12;
+    private static final int MOST_STALLS = 5;
     private static final double SUFFICIENT = 1e-4;
     private static final double LONGEST = 4;
 
@@ -29,6 +31,7 @@ public final class Bfgs {
     private double value;
     private double[][] inverse;
     private boolean fresh;
+    private int stalls;
 
     private Bfgs(Objective objective, double[] start, double[] lower, double[] upper, double @Nullable [][] curvature) {
         this.objective = objective;
@@ -55,14 +58,14 @@ public final class Bfgs {
     }
 
     private Minimum run() {
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MOST_STEPS && Double.isFinite(value); step++) {
             double[] direction = direction();
-            if (isFlat() || isNear(direction)) {
+            if (isFlat() || isNear(direction) || stalls == MOST_STALLS) {
                 return minimum(true);
             }
             if (!advance(direction)) {
                 if (fresh) {
-                    return minimum(Double.isFinite(value));
+                    return minimum(true);
                 }
                 reset();
             }
@@ -105,6 +108,7 @@ public final class Bfgs {
             double nextValue = evaluate(next, nextGradient);
             if (nextValue < value + SUFFICIENT * Math.min(0, slope)) {
                 update(next, nextGradient);
+                stalls = value - nextValue <= STALL * (1 + Math.abs(value)) ? stalls + 1 : 0;
                 point = next;
                 gradient = nextGradient;
                 value = nextValue;

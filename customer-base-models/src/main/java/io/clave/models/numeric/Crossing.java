@@ -8,8 +8,9 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 public final class Crossing {
 
     private static final int MOST_STEPS = 400;
+    private static final int MOST_EVALUATIONS = 2_000;
     private static final double RELATIVE = 1e-14;
-    private static final double TINY = 1e-300;
+    private static final double ROUNDING = 1e-15;
 
     private Crossing() {}
 
@@ -35,9 +36,9 @@ public final class Crossing {
 
     private static double solve(DoubleUnaryOperator increasing, double level, double low, double high) {
         // The value is clamped, since the solver interpolates and a function may start at minus infinity.
-        return new BracketingNthOrderBrentSolver(RELATIVE, TINY, TINY, 5)
+        return new BracketingNthOrderBrentSolver(RELATIVE, RELATIVE * high, ROUNDING, 5)
                 .solve(
-                        MOST_STEPS,
+                        MOST_EVALUATIONS,
                         time -> Math.max(-1e3, Math.min(1e3, increasing.applyAsDouble(time) - level)),
                         low,
                         high,

@@ -6,7 +6,7 @@ package io.clave.models.numeric;
  */
 final class GaussFraction {
 
-    private static final int MOST_TERMS = 100_000;
+    private static final int MOST_TERMS = 20_000;
 
     private GaussFraction() {}
 

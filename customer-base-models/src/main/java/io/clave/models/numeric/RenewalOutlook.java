@@ -11,10 +11,11 @@ package io.clave.models.numeric;
  */
 public record RenewalOutlook(double size, double age, int phase, int k, double a, double b) {
 
-    private static final double MOST_TERMS = 2e6;
+    private static final double MOST_TERMS = 5e5;
     private static final double START = 1e-100;
     private static final double NEGLIGIBLE = 1e-18;
     private static final double NO_SLOPE = 1e-9;
+    private static final double MANY_PHASES = 1e4;
 
     /** Expected orders, the probability of any, and the probability of staying, within a horizon. */
     public record Ahead(double orders, double any, double staying) {}
@@ -100,5 +101,62 @@ public record RenewalOutlook(double size, double age, int phase, int k, double a
             double rho = rate / (rate + scaled);
             return Math.pow(rho, k - phase) * GaussFraction.of(b, a + b, Math.pow(rho, k));
         });
+    }
+
+    /**
+     * The orders in a horizon, discounted continuously. Given the phase rate, the n-th order counts rho^(nk - phase) x P(a Poisson
+     * count with the mean (rate + discount) x horizon is at least nk - phase).
+     */
+    public double discounted(double discount, double horizon) {
+        double scaled = discount * age;
+        return GammaMean.of(size, rate -> placed(rate / (rate + scaled), (rate + scaled) * horizon / age));
+    }
+
+    private double placed(double rho, double mean) {
+        return mean > MANY_PHASES ? firstOrders(rho, orderOf(mean)) : overPhases(rho, mean);
+    }
+
+    private double overPhases(double rho, double mean) {
+        double spread = 8 * Math.sqrt(mean);
+        double low = Math.floor(Math.max(0, mean - spread));
+        DiscountedOrders orders = new DiscountedOrders(rho);
+        double weight = START;
+        double whole = 0;
+        double sum = 0;
+        for (double m = low; m <= mean + spread + 40; m++) {
+            orders.advanceTo(orderOf(m));
+            whole += weight;
+            sum += weight * orders.placed;
+            weight *= mean / (m + 1);
+        }
+        return sum / whole;
+    }
+
+    /** Exactly so many orders, as the difference of two endless sums. */
+    private double firstOrders(double rho, double n) {
+        double perOrder = Math.pow(rho, k);
+        double rest = Math.exp(Rising.logBeta(a, b, n) + n * k * Math.log(rho));
+        return Math.pow(rho, k - phase)
+                * (GaussFraction.of(b, a + b, perOrder) - rest * GaussFraction.of(b + n, a + b + n, perOrder));
+    }
+
+    /** The first orders to come, each counted by its discount and by the probability of not having left before. */
+    private final class DiscountedOrders {
+        private final double perOrder;
+        private double reached;
+        private double worth;
+        private double placed;
+
+        DiscountedOrders(double rho) {
+            perOrder = Math.pow(rho, k);
+            worth = Math.pow(rho, k - phase);
+        }
+
+        void advanceTo(double order) {
+            for (; reached < order && worth > NEGLIGIBLE * placed; reached++) {
+                placed += worth;
+                worth *= perOrder * (b + reached) / (a + b + reached);
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class Rising {
     /** The derivative of {@link #log} by a: psi(a + n) - psi(a). */
     public static double slope(double a, double n) {
         if (isLong(n)) {
-            return Gamma.digamma(a + n) - Gamma.digamma(a);
+            return Digamma.of(a + n) - Digamma.of(a);
         }
         double sum = 0;
         for (int i = 0; i < n; i++) {
