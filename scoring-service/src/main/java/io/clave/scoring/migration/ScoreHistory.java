@@ -76,6 +76,21 @@ public class ScoreHistory {
         return classes(day, CLASSES.formatted(""), null);
     }
 
+    /** What was kept of an account, the latest first, before the place where a page ended. */
+    List<PlacedScore> page(UUID account, PlacedScore.@Nullable Place before, int limit) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery("SELECT * FROM score_history WHERE account_id = :account "
+                            + (before == null ? "" : "AND (as_of, id) < (:day, :id) ")
+                            + "ORDER BY as_of DESC, id DESC LIMIT :limit")
+                    .bind("account", account)
+                    .bind("limit", limit);
+            if (before != null) {
+                query.bind("day", before.asOf()).bind("id", before.id());
+            }
+            return query.map((row, context) -> PlacedScore.read(row)).list();
+        });
+    }
+
     private Map<UUID, CustomerClass> classes(LocalDate day, String sql, @Nullable Collection<UUID> accounts) {
         Map<UUID, CustomerClass> classes = new HashMap<>();
         jdbi.useHandle(handle -> {

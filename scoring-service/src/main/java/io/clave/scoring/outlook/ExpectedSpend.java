@@ -30,7 +30,16 @@ public record ExpectedSpend(double amount, Currency currency, SpendBasis basis) 
             double shrunk = population.expectedSpend(purchases.repeatDays(), own);
             return new ExpectedSpend(shrunk, currency, SpendBasis.GAMMA_GAMMA);
         }
-        return mean == null ? null : new ExpectedSpend(mean.doubleValue(), currency, SpendBasis.OWN_MEAN);
+        return ownMean(profile);
+    }
+
+    /** The account's own mean, null without one currency and without a mean above 0. */
+    public static @Nullable ExpectedSpend ownMean(Profile profile) {
+        Amount value = profile.value();
+        BigDecimal mean = profile.purchases().meanNet();
+        return value == null || mean == null
+                ? null
+                : new ExpectedSpend(mean.doubleValue(), value.currency(), SpendBasis.OWN_MEAN);
     }
 
     /** The mean of a population with q up to 1 is infinite. */

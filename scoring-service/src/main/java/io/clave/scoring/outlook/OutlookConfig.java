@@ -2,6 +2,8 @@ package io.clave.scoring.outlook;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the models are asked, and when several estimators count as agreeing. */
@@ -22,6 +24,12 @@ interface OutlookConfig {
 
     /** Margin / net revenue. Without it lifetime values are in revenue and say so. */
     Optional<Double> marginRatio();
+
+    /**
+     * What the contacts with an account cost in a month, by currency. Without it there is no economic lifetime; a larger cost
+     * ends it sooner.
+     */
+    Map<String, BigDecimal> contactCost();
 
     /** How far a lifetime value must move from the last one kept before the history keeps it again, as a share. */
     @WithDefault("0.1")

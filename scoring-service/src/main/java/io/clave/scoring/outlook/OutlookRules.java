@@ -1,5 +1,8 @@
 package io.clave.scoring.outlook;
 
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param annualDiscount of a year, such as 0.15
  * @param cutoff P(alive) below which an account is presumed lost
  * @param marginRatio margin / net revenue; null if it is not known, then values are in revenue
+ * @param contactCost of a month, by currency
  * @param historyBand how far a lifetime value moves before the history keeps it again, as a share
  */
 public record OutlookRules(
@@ -15,17 +19,23 @@ public record OutlookRules(
         double annualDiscount,
         double cutoff,
         @Nullable Double marginRatio,
+        Map<Currency, BigDecimal> contactCost,
         double historyBand,
         ActiveRatioRules activeRatio) {
 
     /** The mean year of the Gregorian calendar. */
     public static final double DAYS_PER_YEAR = 365.2425;
 
-    public static final OutlookRules DEFAULT = new OutlookRules(13, 0.15, 0.5, null, 0.1, ActiveRatioRules.DEFAULT);
+    public static final OutlookRules DEFAULT =
+            new OutlookRules(13, 0.15, 0.5, null, Map.of(), 0.1, ActiveRatioRules.DEFAULT);
 
     private static final double DAYS_PER_WEEK = 7;
 
     public OutlookRules {
+        contactCost = Map.copyOf(contactCost);
+        if (contactCost.values().stream().anyMatch(cost -> cost.signum() <= 0)) {
+            throw new IllegalArgumentException("the cost of contacts must be above 0: " + contactCost);
+        }
         if (horizonWeeks < 1 || !(annualDiscount > 0) || !(0 < cutoff && cutoff < 1) || !(historyBand >= 0)) {
             throw new IllegalArgumentException("outlook rules out of range: " + horizonWeeks + ", " + annualDiscount
                     + ", " + cutoff + ", " + historyBand);

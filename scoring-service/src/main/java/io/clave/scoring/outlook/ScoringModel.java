@@ -51,7 +51,7 @@ public final class ScoringModel {
 
     public ModelFigures figures(Profile profile, LocalDate asOf) {
         Outlook outlook = outlook(profile, asOf);
-        ExpectedSpend spend = ExpectedSpend.of(profile, version);
+        ExpectedSpend spend = spend(profile);
         double discounted = outlook.discountedOrders(rate);
         return new ModelFigures(
                 name(),
@@ -63,7 +63,7 @@ public final class ScoringModel {
                 discounted,
                 spend,
                 spend == null ? null : clv(spend, discounted),
-                knowsLosses() ? lifetime(outlook, profile) : null);
+                knowsLosses() ? lifetime(outlook.lifetime(rules.cutoff()), profile) : null);
     }
 
     public ModelIntervals intervals(Profile profile, ModelFigures figures) {
@@ -97,6 +97,29 @@ public final class ScoringModel {
         return standardError(history(profile, asOf), figure);
     }
 
+    /** The expected net revenue of an order, null without one currency and without revenue. */
+    public @Nullable ExpectedSpend spend(Profile profile) {
+        return ExpectedSpend.of(profile, version);
+    }
+
+    /** Lifetime value when orders came as in one profile and brought what they do in another; 0 without either. */
+    public double lifetimeValue(@Nullable Profile timing, @Nullable Profile spending, LocalDate asOf) {
+        ExpectedSpend spend = spending == null ? null : spend(spending);
+        return timing == null || spend == null
+                ? 0
+                : clv(spend, outlook(timing, asOf).discountedOrders(rate));
+    }
+
+    /** Days in the unit of time of this model. */
+    public double units(double days) {
+        return days / version.daysPerUnit();
+    }
+
+    /** The discount of a year, continuous and per unit of time of this model. */
+    public double rate(double annualDiscount) {
+        return OutlookRules.continuous(annualDiscount, version.daysPerUnit());
+    }
+
     /** Lifetimes of this model; those of the rhythm for accounts that it never lets go. */
     public LifetimeRule lifetimes(LifetimeRule cadence) {
         return (profile, interval) -> {
@@ -112,8 +135,15 @@ public final class ScoringModel {
         return rules.margin() * spend.amount() * discountedOrders;
     }
 
-    private ModelLifetime lifetime(Outlook outlook, Profile profile) {
-        Lifetime lifetime = outlook.lifetime(rules.cutoff());
+    /** Until when the account is worth its contacts; null without losses to learn from, or without their cost. */
+    public @Nullable ModelLifetime economicLifetime(Profile profile, LocalDate asOf) {
+        Contacts contacts = knowsLosses() ? Contacts.of(profile, asOf, rules) : null;
+        return contacts == null
+                ? null
+                : lifetime(contacts.lifetime(version.daysPerUnit(), rate).of(model, history(profile, asOf)), profile);
+    }
+
+    private ModelLifetime lifetime(Lifetime lifetime, Profile profile) {
         double days = daysUntilLost(lifetime);
         return days > MOST_DAYS
                 ? new ModelLifetime(null, null, true)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class AsOf {
 
     private static final String CODE = "in-the-future";
-    private static final String DETAIL = "asOf must not be in the future.";
+    private static final String PARAMETER = "asOf";
+    private static final String DETAIL = " must not be in the future.";
 
     private final Clock clock;
 
@@ -27,18 +28,23 @@ public class AsOf {
 
     /** The day asked for by a query parameter. */
     public LocalDate ofParameter(@Nullable LocalDate asked) {
-        return notAfterToday(asked, FieldError.parameter("asOf", CODE, DETAIL));
+        return ofParameter(PARAMETER, asked);
+    }
+
+    /** The day asked for by a query parameter of another name. */
+    public LocalDate ofParameter(String name, @Nullable LocalDate asked) {
+        return notAfterToday(asked, FieldError.parameter(name, CODE, name + DETAIL));
     }
 
     /** The day asked for in a body. */
     public LocalDate ofBody(@Nullable LocalDate asked) {
-        return notAfterToday(asked, FieldError.at("/asOf", CODE, DETAIL));
+        return notAfterToday(asked, FieldError.at("/asOf", CODE, PARAMETER + DETAIL));
     }
 
     private LocalDate notAfterToday(@Nullable LocalDate asked, FieldError refusal) {
         LocalDate today = today();
         if (asked != null && asked.isAfter(today)) {
-            throw new Invalid(DETAIL, List.of(refusal));
+            throw new Invalid(refusal.detail(), List.of(refusal));
         }
         return asked == null ? today : asked;
     }

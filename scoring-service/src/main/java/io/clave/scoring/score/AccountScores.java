@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The score of one account on any day, by the model that was active on that day. */
 @Singleton
-class AccountScores {
+public class AccountScores {
 
     private final ScoreCards cards;
     private final ActiveModels models;
@@ -20,7 +20,7 @@ class AccountScores {
         this.rules = rules;
     }
 
-    JudgedScore of(UUID account, LocalDate day) {
+    public JudgedScore of(UUID account, LocalDate day) {
         ScoreCard card = cards.of(account, day);
         return new JudgedScore(card, Judgement.of(card.verdict(), models.on(day), rules));
     }

@@ -1,4 +1,4 @@
 package io.clave.scoring.score;
 
 /** The score of an account by the rules, with all that a model adds to it. */
-record JudgedScore(ScoreCard card, Judgement judgement) {}
+public record JudgedScore(ScoreCard card, Judgement judgement) {}

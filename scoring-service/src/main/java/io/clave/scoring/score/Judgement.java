@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param model null if no version was active
  * @param figures null if no version was active or the account has not bought
  */
-record Judgement(
+public record Judgement(
         Verdict verdict,
         @Nullable ScoringModel model,
         @Nullable ModelFigures figures,
@@ -27,7 +27,7 @@ record Judgement(
         return new Judgement(verdict, model, figures, LoyaltyVerdict.of(verdict, model, figures, rules));
     }
 
-    String modelVersion() {
+    public String modelVersion() {
         return model == null ? ScoringRules.VERSION : model.name();
     }
 }

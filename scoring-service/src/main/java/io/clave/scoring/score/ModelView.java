@@ -54,7 +54,28 @@ record ModelView(
         @Schema(description = "null if there is a lifetime value") @Nullable
         ClvMissing clvMissing,
 
-        @Nullable LifetimeView lifetime) {
+        @Nullable LifetimeView lifetime,
+
+        @Schema(description = "until when the account is worth its contacts; null unless their cost is configured")
+        @Nullable
+        EconomicLifetimeView economicLifetime) {
+
+    /** Lifetime of Reinartz and Kumar (2003): 18 months to come are worth the contacts of the next one. */
+    record EconomicLifetimeView(
+            @Schema(description = "days from the first purchase; null if it never ends") @Nullable
+            Double days,
+
+            @Nullable LocalDate endsOn,
+
+            @Schema(description = "whether that day is still to come")
+            boolean censored) {
+
+        static @Nullable EconomicLifetimeView of(@Nullable ModelLifetime lifetime) {
+            return lifetime == null
+                    ? null
+                    : new EconomicLifetimeView(lifetime.days(), lifetime.presumedLostOn(), lifetime.censored());
+        }
+    }
 
     /** Lifetime of Reinartz and Kumar (2000). */
     @Schema(name = "ModelLifetimeView")
@@ -74,13 +95,12 @@ record ModelView(
         ScoringModel model = judgement.model();
         ModelFigures figures = judgement.figures();
         Profile profile = judgement.verdict().profile();
-        return model == null || figures == null || profile == null
-                ? null
-                : of(model.version(), figures, model.intervals(profile, figures), profile, rules);
+        return model == null || figures == null || profile == null ? null : of(model, figures, profile, rules);
     }
 
-    private static ModelView of(
-            ModelVersion version, ModelFigures figures, ModelIntervals intervals, Profile profile, OutlookRules rules) {
+    private static ModelView of(ScoringModel model, ModelFigures figures, Profile profile, OutlookRules rules) {
+        ModelVersion version = model.version();
+        ModelIntervals intervals = model.intervals(profile, figures);
         return new ModelView(
                 version.version(),
                 version.family().id(),
@@ -97,7 +117,8 @@ record ModelView(
                 figures.discountedOrders(),
                 LifetimeValueView.of(figures, intervals.clv(), rules),
                 clvMissing(figures, profile),
-                lifetime(figures.lifetime(), rules));
+                lifetime(figures.lifetime(), rules),
+                EconomicLifetimeView.of(model.economicLifetime(profile, figures.asOf())));
     }
 
     private static @Nullable ClvMissing clvMissing(ModelFigures figures, Profile profile) {

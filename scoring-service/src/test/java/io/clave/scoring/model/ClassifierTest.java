@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,71 @@ class ClassifierTest {
         assertThat(moved(old, larger)).isTrue();
         assertThat(RULES_MOVED.movedFrom(Portfolio.EMPTY, 0.05, ClassRules.DEFAULT))
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} before, {1} of the line: {2}")
+    @CsvSource({
+        ", 0.96, STRANGER",
+        ", 1.00, TRUE_FRIEND",
+        "TRUE_FRIEND, 0.96, TRUE_FRIEND",
+        "TRUE_FRIEND, 0.94, STRANGER",
+        "STRANGER, 1.04, STRANGER",
+        "STRANGER, 1.06, TRUE_FRIEND",
+        "UNCLASSIFIED, 0.96, STRANGER"
+    })
+    void aClassChangesOnlyBeyondTheBandAndAFirstClassKnowsNone(
+            @Nullable CustomerClass before, String share, CustomerClass expected) {
+        Profile account = Objects.requireNonNull(RULES.profile(monthly("100", 36)));
+        Lifetime lifetime = Objects.requireNonNull(RULES.cadenceLifetimes().of(account, 30.0));
+        BigDecimal part = new BigDecimal(share);
+        BigDecimal valueLine =
+                Objects.requireNonNull(account.value()).amount().divide(part, java.math.MathContext.DECIMAL64);
+        Thresholds lines = new Thresholds(EUR, 20, 30.0, valueLine, lifetime.days() / part.doubleValue());
+        Yardstick yardstick = new Yardstick(new Portfolio(java.util.Map.of(EUR, lines)), RULES.cadenceLifetimes());
+
+        Classification classification =
+                RULES.verdict(account, TODAY, yardstick, before).classification();
+
+        assertThat(classification.customerClass()).isEqualTo(expected);
+    }
+
+    @Test
+    void whoIsHeldByTheBandIsToldSo() {
+        Profile account = Objects.requireNonNull(RULES.profile(monthly("100", 36)));
+        Thresholds lines = new Thresholds(EUR, 20, 30.0, new BigDecimal("3700"), 10.0);
+        Yardstick yardstick = new Yardstick(new Portfolio(java.util.Map.of(EUR, lines)), RULES.cadenceLifetimes());
+
+        String explanation = RULES.verdict(account, TODAY, yardstick, CustomerClass.TRUE_FRIEND)
+                .classification()
+                .explanation();
+
+        assertThat(explanation)
+                .contains(
+                        "is below the portfolio's median of 3700 EUR (high value, as before: a class changes only beyond 5 %");
+    }
+
+    @Test
+    void linesCanBePercentilesOrSet() {
+        Lines lines = new Lines(
+                new ValueLine(ThresholdMode.PERCENTILE, 75, java.util.Map.of()),
+                new LifetimeLine(ThresholdMode.ABSOLUTE, 50, 1000),
+                0);
+        ClassRules rules = new ClassRules(36, 3, 3, 90, 8, lines);
+        ScoringRules scoring = new ScoringRules(CadenceRules.DEFAULT, RegularityRules.DEFAULT, rules);
+
+        Thresholds thresholds = scoring.medians(TODAY).of(portfolioMembers()).of(EUR);
+
+        // 36 or fewer months of 10 to 90: the 75th percentile of nine values is the seventh.
+        assertThat(thresholds.value()).isEqualByComparingTo("2520");
+        assertThat(thresholds.lifetimeDays()).isEqualTo(1000);
+    }
+
+    @Test
+    void aCurrencyWithoutASetLineKeepsItsMedian() {
+        ValueLine line = new ValueLine(ThresholdMode.ABSOLUTE, 50, java.util.Map.of(USD, BigDecimal.TEN));
+
+        assertThat(line.modeFor(USD)).isEqualTo(ThresholdMode.ABSOLUTE);
+        assertThat(line.modeFor(EUR)).isEqualTo(ThresholdMode.MEDIAN);
     }
 
     private static final Portfolio RULES_MOVED =

@@ -9,6 +9,7 @@ import io.clave.platform.testing.TestTopics;
 import io.clave.platform.testing.TestTopics.Received;
 import io.clave.scoring.testing.Feed;
 import io.clave.scoring.testing.Feed.Order;
+import io.clave.scoring.testing.TestModel;
 import io.clave.scoring.testing.TestPortfolio;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Score events, and scores that change although no order comes. */
@@ -34,6 +36,14 @@ class RescoringTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TestModel model;
+
+    @BeforeEach
+    void retireAnyModel() {
+        model.retire();
+    }
 
     @AfterEach
     void resetClock() {

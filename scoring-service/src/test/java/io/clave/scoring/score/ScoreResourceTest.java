@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
+import io.clave.scoring.testing.TestModel;
 import io.clave.scoring.testing.TestPortfolio;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,8 +40,12 @@ class ScoreResourceTest {
     private TestPortfolio portfolio =
             new TestPortfolio("", new UUID(0, 0), new UUID(0, 0), new UUID(0, 0), new UUID(0, 0));
 
+    @Inject
+    TestModel model;
+
     @BeforeEach
     void tellOfThePortfolioOnce() {
+        model.retire();
         if (known == null) {
             known = TestPortfolio.of("CHF", today);
         }
@@ -210,7 +216,8 @@ class ScoreResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "-name", "value", "-value", "recency", "-recency", "clv", "-expectedOrders", "pOrder"})
+    @ValueSource(
+            strings = {"name", "-name", "value", "-value", "recency", "-recency", "clv", "-expectedOrders", "pOrder"})
     void pagesMissNothingAndRepeatNothing(String sort) {
         List<String> all = list(sort, 200, null).getList("items.accountId");
 

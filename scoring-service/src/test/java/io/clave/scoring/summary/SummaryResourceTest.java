@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.is;
 
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
+import io.clave.scoring.testing.TestModel;
 import io.clave.scoring.testing.TestPortfolio;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +25,14 @@ class SummaryResourceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
+
+    @Inject
+    TestModel model;
+
+    @BeforeEach
+    void retireAnyModel() {
+        model.retire();
+    }
 
     @Test
     void todayAndYesterdayShowTheSamePortfolioUnlessSomethingHappened() {

@@ -1,0 +1,5 @@
+/** Changes of a score, alone and over HTTP. */
+@NullMarked
+package io.clave.scoring.change;
+
+import org.jspecify.annotations.NullMarked;
