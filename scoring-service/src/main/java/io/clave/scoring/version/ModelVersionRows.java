@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ModelVersionRows {
 
     /** The parameters of each currency. */
-    private static final class SpendByCurrency extends TreeMap<String, GammaGamma> {}
+    private static final class SpendByCurrency extends TreeMap<String, SpendParameters> {}
 
     private final Json json;
 
@@ -42,7 +42,7 @@ class ModelVersionRows {
                 row.getObject("as_of", LocalDate.class),
                 row.getBoolean("dropout_identifiable"),
                 row.getBoolean("left_truncated"),
-                spend(row.getString("spend")),
+                spendModels(row),
                 ModelState.valueOf(row.getString("state")),
                 instant(row, "activated_at"),
                 instant(row, "archived_at"));
@@ -53,11 +53,17 @@ class ModelVersionRows {
         return time == null ? null : time.toInstant();
     }
 
-    private Map<Currency, GammaGamma> spend(String stored) {
-        Map<Currency, GammaGamma> spend = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-        json.read(stored.getBytes(StandardCharsets.UTF_8), SpendByCurrency.class)
-                .forEach((currency, model) -> spend.put(Currency.getInstance(currency), model));
-        return spend;
+    /** By ISO 4217 code. */
+    Map<String, SpendParameters> spend(ResultSet row) throws SQLException {
+        return json.read(row.getString("spend").getBytes(StandardCharsets.UTF_8), SpendByCurrency.class);
+    }
+
+    private Map<Currency, GammaGamma> spendModels(ResultSet row) throws SQLException {
+        Map<Currency, GammaGamma> models = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        spend(row)
+                .forEach((currency, spend) -> models.put(
+                        Currency.getInstance(currency), new GammaGamma(spend.p(), spend.q(), spend.gamma())));
+        return models;
     }
 
     private static double @Nullable [] doubles(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,78 @@
+package io.clave.scoring.backtest;
+
+import io.clave.models.CustomerModel;
+import io.clave.models.CustomerValue;
+import io.clave.models.OrderHistory;
+import io.clave.models.orders.CustomerOrders;
+import io.clave.scoring.version.BackTest.InvariantCheck;
+import io.clave.scoring.version.Invariant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the rules that must hold on every account. */
+final class Invariants {
+
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
+    /** The accounts that break a rule. */
+    private static final class Violators {
+
+        private long count;
+        private @Nullable UUID first;
+
+        void add(UUID account) {
+            count++;
+            first = first == null ? account : first;
+        }
+    }
+
+    private final ReplayedBase base;
+    private final double[] horizons;
+    private final double rate;
+    private final Map<Invariant, Violators> violators = new EnumMap<>(Invariant.class);
+
+    Invariants(ReplayedBase base, BackTestConfig config) {
+        this.base = base;
+        double unit = base.period().daysPerUnit();
+        horizons =
+                config.horizonDays().stream().mapToDouble(days -> days / unit).toArray();
+        rate = CustomerValue.continuousRate(config.annualRate(), DAYS_OF_A_YEAR / unit);
+        Arrays.stream(Invariant.values()).forEach(invariant -> violators.put(invariant, new Violators()));
+    }
+
+    List<InvariantCheck> of(CustomerModel draft) {
+        for (int i = 0; i < base.orders().size(); i++) {
+            check(draft, base.accounts().get(i), base.orders().get(i));
+        }
+        return violators.entrySet().stream()
+                .map(entry -> new InvariantCheck(
+                        entry.getKey(), entry.getKey().rule(), entry.getValue().count, entry.getValue().first))
+                .toList();
+    }
+
+    private void check(CustomerModel draft, UUID account, CustomerOrders orders) {
+        Figures figures = figures(draft, orders);
+        Figures alone = figures(draft.family().with(draft.parameters()), orders);
+        require(Invariant.FINITE, figures.areFinite(), account);
+        require(Invariant.PROBABILITY_IN_RANGE, figures.areProbabilities(), account);
+        require(Invariant.ALIVE_FALLS_WITH_SILENCE, figures.fallWithSilence(), account);
+        require(Invariant.EXPECTATION_RISES_WITH_HORIZON, figures.riseWithHorizon(), account);
+        require(Invariant.SAME_ALONE_AND_IN_BATCH, figures.equalToTheLastBit(alone), account);
+    }
+
+    private Figures figures(CustomerModel model, CustomerOrders orders) {
+        OrderHistory history =
+                orders.history(base.period().holdoutEnd(), base.period().daysPerUnit());
+        return Figures.of(model, history, horizons, rate);
+    }
+
+    private void require(Invariant invariant, boolean holds, UUID account) {
+        if (!holds) {
+            violators.computeIfAbsent(invariant, rule -> new Violators()).add(account);
+        }
+    }
+}
