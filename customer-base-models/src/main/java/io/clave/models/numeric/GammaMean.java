@@ -10,8 +10,8 @@ import org.hipparchus.special.Gamma;
 final class GammaMean {
 
     private static final double STEP = 0.25;
-    private static final double STEP_IN_DEVIATIONS = 0.4;
-    private static final double REACH = 45;
+    private static final double STEP_IN_DEVIATIONS = 0.5;
+    private static final double REACH = 28;
     private static final double FARTHEST = 500;
 
     private GammaMean() {}

@@ -7,6 +7,7 @@ package io.clave.models.numeric;
 final class GaussFraction {
 
     private static final int MOST_TERMS = 20_000;
+    private static final double CLOSE = 1e-14;
 
     private GaussFraction() {}
 
@@ -20,7 +21,7 @@ final class GaussFraction {
             numerator = 1 + term / numerator;
             double factor = numerator * denominator;
             value *= factor;
-            if (Math.abs(factor - 1) < Math.ulp(1.0)) {
+            if (Math.abs(factor - 1) < CLOSE) {
                 break;
             }
         }
