@@ -10,15 +10,8 @@ import io.clave.models.CohortLikelihood;
 import io.clave.models.Family;
 import io.clave.models.OrderHistory;
 import io.clave.models.testing.Customers;
-import io.clave.models.testing.Simulation;
-import io.clave.models.testing.Table;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,15 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fits against the optimum of an independent implementation in log space (scoring-model.md, 2.2). */
 class FittingTest {
-
-    private static final double PARAMETER_PERCENT = 0.01;
-    private static final double ERROR_PERCENT = 0.1;
-    private static final double LIKELIHOOD = 1e-5;
-
-    private static final Map<String, Supplier<List<OrderHistory>>> BASES = Map.of(
-            "cdnow", Customers::cdnow,
-            "grocery", Customers::grocery,
-            "online_retail", Customers::wholesaler);
 
     static Stream<String> optima() {
         return Stream.of(
@@ -71,26 +55,6 @@ class FittingTest {
         assertThat(fit.dropoutIdentifiable()).isTrue();
     }
 
-    static Stream<String> everyFamily() {
-        return Stream.of("cdnow_pnbd", "cdnow_bgnbd", "cdnow_mbgnbd", "grocery_mbgcnbd2");
-    }
-
-    /** Twenty starts drawn from N(0, 2) in the logarithms, seeded. */
-    @ParameterizedTest
-    @MethodSource("everyFamily")
-    void theOptimumDoesNotDependOnTheStart(String name) {
-        Truth truth = Truth.of(name);
-        Cohort cohort = truth.cohort();
-        Random random = new Random(20);
-
-        for (int i = 0; i < 20; i++) {
-            double[] start = random.doubles(4, 0, 1)
-                    .map(any -> Math.exp(2 * random.nextGaussian()))
-                    .toArray();
-            truth.assertFound(Fitting.fit(truth.family(), cohort, start));
-        }
-    }
-
     static Stream<Family> withoutRegularity() {
         return Stream.of(Family.PARETO_NBD, Family.BG_NBD, Family.MBG_NBD);
     }
@@ -105,8 +69,8 @@ class FittingTest {
         assertThat(fit.logLikelihood()).isCloseTo(-21755.348020, within(1e-4));
         assertThat(fit.model().namedParameters().get("r")).isCloseTo(.7226441, withinPercentage(0.02));
         assertThat(fit.model().namedParameters().get("alpha")).isCloseTo(9.4245415, withinPercentage(0.02));
-        assertThat(fit.uncertainty().standardError(0)).isCloseTo(.0287962, withinPercentage(ERROR_PERCENT));
-        assertThat(fit.uncertainty().standardError(1)).isCloseTo(.429679, withinPercentage(ERROR_PERCENT));
+        assertThat(fit.uncertainty().standardError(0)).isCloseTo(.0287962, withinPercentage(Truth.ERROR_PERCENT));
+        assertThat(fit.uncertainty().standardError(1)).isCloseTo(.429679, withinPercentage(Truth.ERROR_PERCENT));
         assertThat(fit.uncertainty().standardError(2)).isNull();
         assertThat(fit.uncertainty().standardError(3)).isNull();
     }
@@ -116,11 +80,15 @@ class FittingTest {
         Fit cdnow = Fitting.fit(Family.NBD, Cohort.of(Customers.cdnow()));
         Fit grocery = Fitting.fit(Family.NBD, Cohort.of(Customers.grocery()));
 
-        assertThat(cdnow.logLikelihood()).isCloseTo(-9763.657615, within(LIKELIHOOD));
-        assertThat(cdnow.model().parameters()[0]).isCloseTo(.3847659, withinPercentage(PARAMETER_PERCENT));
-        assertThat(cdnow.model().parameters()[1]).isCloseTo(12.0720137, withinPercentage(PARAMETER_PERCENT));
+        assertThat(cdnow.logLikelihood()).isCloseTo(-9763.657615, within(Truth.LIKELIHOOD));
+        assertThat(cdnow.model().parameters()[0]).isCloseTo(.3847659, withinPercentage(Truth.PARAMETER_PERCENT));
+        assertThat(cdnow.model().parameters()[1]).isCloseTo(12.0720137, withinPercentage(Truth.PARAMETER_PERCENT));
         assertThat(cdnow.dropoutIdentifiable()).isFalse();
         assertThat(grocery.logLikelihood()).isCloseTo(-16376.8639, within(1e-4));
+    }
+
+    static Stream<String> everyFamily() {
+        return Stream.of("cdnow_pnbd", "cdnow_bgnbd", "cdnow_mbgnbd", "grocery_mbgcnbd2");
     }
 
     /** A change of unit changes the density of each order time by the factor, and nothing else. */
@@ -199,40 +167,6 @@ class FittingTest {
         return likelihood.at(moved, new double[at.length]);
     }
 
-    /** Two and a half standard errors: one of 60 estimates may be farther with the seed of the simulation. */
-    @ParameterizedTest
-    @MethodSource("families")
-    void simulatedCustomersAreRecovered(Family family) {
-        double[] truth = family.parameterNames().size() == 2 ? new double[] {.8, 8} : new double[] {.8, 8, .9, 3};
-        if (family.equals(Family.PARETO_NBD)) {
-            truth = new double[] {.8, 8, .9, 20};
-        }
-        Simulation simulation = new Simulation(family, truth, 11);
-
-        Fit fit = Fitting.fit(family, Cohort.of(simulation.customers(12_000, 60, 110)));
-
-        for (int i = 0; i < truth.length; i++) {
-            assertThat(fit.model().parameters()[i])
-                    .as(family.parameterNames().get(i))
-                    .isCloseTo(
-                            truth[i],
-                            within(3 * Objects.requireNonNull(fit.uncertainty().standardError(i))));
-        }
-    }
-
-    /** The sum of many forecasts is as near to what comes as chance allows: three standard deviations. */
-    @ParameterizedTest
-    @MethodSource("families")
-    void forecastsOfSimulatedCustomersAddUp(Family family) {
-        double[] truth = family.parameterNames().size() == 2 ? new double[] {.8, 8} : new double[] {.8, 8, .9, 9};
-        Simulation simulation = new Simulation(family, truth, 12);
-
-        Simulation.Futures futures = simulation.futures(20_000, 60, 110, 30);
-
-        assertThat(futures.expected()).isCloseTo(futures.actual(), within(3 * futures.deviation()));
-        assertThat(futures.expectedBuyers()).isCloseTo(futures.buyers(), within(3 * Math.sqrt(futures.buyers())));
-    }
-
     static Stream<Arguments> hopeless() {
         OrderHistory regular = new OrderHistory(3, 20, 30);
         return Stream.of(
@@ -268,54 +202,6 @@ class FittingTest {
             assertThat(fit.logLikelihood()).isFinite();
             assertThat(fit.model().namedParameters().values()).allMatch(value -> value > 0 && Double.isFinite(value));
             assertThat(fit.effort().passes()).isLessThan(1_500);
-        }
-    }
-
-    record Truth(String name, List<CSVRecord> rows) {
-
-        static Truth of(String name) {
-            return new Truth(
-                    name,
-                    Table.truth("truth_fits.csv").stream()
-                            .filter(row -> row.get("fit").equals(name))
-                            .toList());
-        }
-
-        Family family() {
-            String model = name.substring(name.lastIndexOf('_') + 1);
-            int k = model.contains("cnbd") ? model.charAt(model.length() - 1) - '0' : 1;
-            return switch (model.replaceAll("\\d", "")) {
-                case "pnbd" -> Family.PARETO_NBD;
-                case "bgnbd" -> Family.BG_NBD;
-                case "mbgnbd" -> Family.MBG_NBD;
-                case "bgcnbd" -> Family.bgCnbd(k);
-                case "mbgcnbd" -> Family.mbgCnbd(k);
-                default -> throw new IllegalArgumentException(model);
-            };
-        }
-
-        Cohort cohort() {
-            return Cohort.of(Objects.requireNonNull(BASES.get(name.substring(0, name.lastIndexOf('_'))))
-                    .get());
-        }
-
-        void assertFound(Fit fit) {
-            assertThat(fit.logLikelihood()).isCloseTo(logLikelihood(), within(LIKELIHOOD));
-            Map<String, Double> found = fit.model().namedParameters();
-            for (CSVRecord row : rows) {
-                assertThat(found.get(row.get("param")))
-                        .as(row.get("param"))
-                        .isCloseTo(Table.number(row, "mle"), withinPercentage(PARAMETER_PERCENT));
-                assertThat(fit.uncertainty()
-                                .standardError(
-                                        fit.model().family().parameterNames().indexOf(row.get("param"))))
-                        .as("standard error of " + row.get("param"))
-                        .isCloseTo(Table.number(row, "se"), withinPercentage(ERROR_PERCENT));
-            }
-        }
-
-        double logLikelihood() {
-            return Table.number(rows.get(0), "loglik");
         }
     }
 }
