@@ -44,6 +44,7 @@ class HistoryResource {
             description =
                     "The latest first, as it was known then. A score is kept when its class, reason, cadence state,"
                             + " verdict or model version changed, or its lifetime value moved by more than a band.")
+    @APIResponse(responseCode = "200", description = "a page of scores")
     @APIResponse(responseCode = "400", description = "the limit or the cursor is not valid")
     @APIResponse(responseCode = "404", description = "there is no such account")
     public Page<KeptScoreView> history(

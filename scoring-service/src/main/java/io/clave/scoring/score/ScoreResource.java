@@ -74,6 +74,7 @@ class ScoreResource {
     @Path("scores")
     @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
     @Operation(summary = "List the current scores of all accounts")
+    @APIResponse(responseCode = "200", description = "a page of scores")
     @APIResponse(responseCode = "400", description = "a filter, the sort or the cursor is not valid")
     public Page<ListedScoreView> list(
             @QueryParam("customerClass") @Nullable CustomerClass customerClass,
