@@ -154,6 +154,29 @@ class HeadersTest {
     }
 
     @Test
+    void aPageMayRunItsOwnScriptAndLoadNothing() {
+        String own = "default-src 'none'; script-src 'nonce-7'; frame-ancestors 'none'";
+        String path = anAccountPath();
+        StubService.ACCOUNTS.when(
+                path,
+                request -> request.response()
+                        .putHeader("Content-Security-Policy", own)
+                        .end());
+        String careless = anAccountPath();
+        StubService.ACCOUNTS.when(
+                careless,
+                request -> request.response()
+                        .putHeader("Content-Security-Policy", "default-src *")
+                        .end());
+
+        as("viewer").get(path).then().header("Content-Security-Policy", is(own));
+        as("viewer")
+                .get(careless)
+                .then()
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
     void everyAnswerTellsBrowsersToBeCareful() {
         for (String path :
                 new String[] {anAccountPath(), "/api/v1/nothing", "/nothing", "/q/health", "/openapi.json"}) {
