@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
+import io.clave.scoring.testing.TestModel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -33,12 +34,15 @@ class ScoringModelResourceTest {
     ModelVersions versions;
 
     @Inject
+    TestModel model;
+
+    @Inject
     Clock clock;
 
     /** No version stays in force: the scores of other tests are to be judged by the rules alone. */
     @AfterEach
-    void archiveWhatIsActive() {
-        versions.active().ifPresent(active -> change(Roles.ADMIN, active.version(), "archive", "*"));
+    void retireWhatIsActive() {
+        model.retire();
     }
 
     @Test
