@@ -176,7 +176,7 @@ class AccountResource {
     }
 
     private static RestResponse<AccountView> created(Account account) {
-        return ResponseBuilder.<AccountView>created(URI.create("/api/v1/accounts/" + account.id()))
+        return ResponseBuilder.<AccountView>created(URI.create("/accounts/" + account.id()))
                 .entity(AccountView.of(account))
                 .header(HttpHeaders.ETAG, Etags.of(account.version()))
                 .build();

@@ -93,7 +93,7 @@ class ImportResource {
             InputStream body) {
         UUID id = uploads.receive(source, ImportFormat.of(format), dryRun, policy(unknownAccounts), body);
         return ResponseBuilder.<OrderImport>accepted(find(id))
-                .location(URI.create("/api/v1/imports/" + id))
+                .location(URI.create("/imports/" + id))
                 .build();
     }
 

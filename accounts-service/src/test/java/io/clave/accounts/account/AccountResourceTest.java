@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.clave.platform.security.Roles;
@@ -37,6 +38,7 @@ class AccountResourceTest {
                         "country", "DE",
                         "externalIds", List.of(Map.of("system", "sap", "externalId", externalId))))
                 .statusCode(201)
+                .header("Location", matchesPattern("http://[^/]+/api/v1/accounts/[0-9a-f-]{36}"))
                 .body("tier", is("STANDARD"))
                 .extract()
                 .path("id");

@@ -10,6 +10,7 @@ import static io.clave.accounts.TestOrders.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -145,7 +146,10 @@ class ImportResourceTest {
     }
 
     private static JsonPath finished(ValidatableResponse accepted) {
-        String path = accepted.statusCode(202).extract().path("id");
+        String path = accepted.statusCode(202)
+                .header("Location", matchesPattern("http://[^/]+/api/v1/imports/[0-9a-f-]{36}"))
+                .extract()
+                .path("id");
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(

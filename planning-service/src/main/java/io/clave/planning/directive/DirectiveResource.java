@@ -99,7 +99,7 @@ class DirectiveResource {
             @Valid @NotNull IssueDirective request,
             @HeaderParam("Idempotency-Key") @Schema(description = "makes a repeated call safe") @Nullable String key) {
         DirectiveView issued = directives.issue(request.instructionToFunction(), author());
-        return ResponseBuilder.<DirectiveView>created(URI.create("/api/v1/directives/" + issued.directiveId()))
+        return ResponseBuilder.<DirectiveView>created(URI.create("/directives/" + issued.directiveId()))
                 .entity(issued)
                 .header(HttpHeaders.ETAG, Etags.of(issued.version()))
                 .build();

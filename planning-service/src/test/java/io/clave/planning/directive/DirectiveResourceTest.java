@@ -2,9 +2,9 @@ package io.clave.planning.directive;
 
 import static io.clave.planning.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -52,7 +52,7 @@ class DirectiveResourceTest {
         ValidatableResponse issued = issue(aDirectiveFor(account)).statusCode(201);
 
         String id = issued.extract().path("directiveId");
-        issued.header("Location", endsWith("/api/v1/directives/" + id))
+        issued.header("Location", matchesPattern("http://[^/]+/api/v1/directives/" + id))
                 .header("ETag", "\"1\"")
                 .body("status", is("ISSUED"))
                 .body("issuedBy", is("ada"))

@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,9 +111,8 @@ class ScoringRunResource {
                 FamilyChoice.of(request.family(), request.k()),
                 request.calibrationEnd(),
                 caller.getPrincipal().getName());
-        ScoringRunView view = ScoringRunView.of(run);
-        return ResponseBuilder.<ScoringRunView>accepted(view)
-                .location(view.links().self())
+        return ResponseBuilder.<ScoringRunView>accepted(ScoringRunView.of(run))
+                .location(URI.create("/scoring-runs/" + run.id()))
                 .build();
     }
 

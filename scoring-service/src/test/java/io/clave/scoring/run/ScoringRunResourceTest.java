@@ -3,11 +3,11 @@ package io.clave.scoring.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,7 +49,7 @@ class ScoringRunResourceTest {
         ValidatableResponse asked =
                 Runs.ask("{\"asOf\":\"%s\"}".formatted(SimulatedBase.END)).statusCode(202);
         String id = asked.extract().path("id");
-        asked.header("Location", endsWith("/api/v1/scoring-runs/" + id))
+        asked.header("Location", matchesPattern("http://[^/]+/api/v1/scoring-runs/" + id))
                 .body("state", is("QUEUED"))
                 .body("family", is("auto"))
                 .body("progress.share", is(0.0f))
