@@ -10,7 +10,9 @@ import io.clave.models.CohortLikelihood;
 import io.clave.models.Family;
 import io.clave.models.OrderHistory;
 import io.clave.models.testing.Customers;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,41 @@ class FittingTest {
         assertThat(all).isCloseTo(one, withinPercentage(1e-11));
         for (int i = 0; i < 4; i++) {
             assertThat(grouped[i]).isCloseTo(sum[i], within(1e-8));
+        }
+    }
+
+    /** A base of 100,000 is fitted to a part first; here it is fifty times the same customers. */
+    @Test
+    void aLargeBaseHasTheOptimumOfItsParts() {
+        List<OrderHistory> once = Customers.cdnow();
+        List<OrderHistory> often =
+                Collections.nCopies(50, once).stream().flatMap(List::stream).toList();
+
+        Fit small = Fitting.fit(Family.PARETO_NBD, Cohort.of(once));
+        Fit large = Fitting.fit(Family.PARETO_NBD, Cohort.of(often));
+
+        assertThat(large.rows()).isEqualTo(50 * small.rows());
+        assertThat(large.groups()).isEqualTo(small.groups());
+        assertThat(large.logLikelihood()).isCloseTo(50 * small.logLikelihood(), within(1e-4));
+        assertThat(large.effort().passes()).isLessThan(small.effort().passes());
+        for (int i = 0; i < 4; i++) {
+            assertThat(large.model().parameters()[i])
+                    .isCloseTo(small.model().parameters()[i], withinPercentage(Truth.PARAMETER_PERCENT));
+            assertThat(large.uncertainty().standardError(i))
+                    .isCloseTo(
+                            Objects.requireNonNull(small.uncertainty().standardError(i)) / Math.sqrt(50),
+                            withinPercentage(Truth.ERROR_PERCENT));
+        }
+    }
+
+    @Test
+    void passesAreCountedForEveryFamily() {
+        for (Family family : List.of(Family.NBD, Family.PARETO_NBD, Family.mbgCnbd(2))) {
+            Fit fit = Fitting.fit(family, Cohort.of(Customers.cdnow()));
+
+            assertThat(fit.effort().passes()).as(family.id()).isBetween(5, 120);
+            assertThat(fit.effort().cpuSeconds()).as(family.id()).isBetween(1e-6, 60.0);
+            assertThat(fit.bic()).isEqualTo(fit.model().parameters().length * Math.log(2357) - 2 * fit.logLikelihood());
         }
     }
 
