@@ -9,7 +9,9 @@ import io.clave.models.fit.NotEstimable;
 import io.clave.models.orders.CustomerOrders;
 import io.clave.models.orders.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -100,7 +102,43 @@ class ModelChoiceTest {
         assertThat(report.benchmarks())
                 .extracting(Benchmark::name)
                 .containsExactly("recency", "frequency", "t^n", "naive rate");
+        assertThat(report.calibration())
+                .extracting(Bin::label)
+                .startsWith("decile 1", "decile 2")
+                .endsWith("decile 10");
+        assertThat(report.calibration()).isSortedAccordingTo(Comparator.comparingDouble(Bin::expected));
+        assertThat(report.histogram())
+                .extracting(Bin::label)
+                .startsWith("0", "1", "2")
+                .endsWith("7 and more");
         assertThat(report.truncation().suspected()).isFalse();
+    }
+
+    @Test
+    void theCurveCountsEveryRepeatOrderOnItsDay() {
+        List<CustomerOrders> customers = customers(60, 9, day -> 1);
+
+        List<TrackedTime> times =
+                ModelChoice.compare(customers, PERIOD, List.of(Family.NBD)).tracking();
+
+        assertThat(times).hasSizeBetween(50, 62);
+        assertThat(times)
+                .extracting(TrackedTime::day)
+                .contains(PERIOD.calibrationEnd())
+                .endsWith(PERIOD.holdoutEnd());
+        assertThat(times).allSatisfy(time -> {
+            long orders = customers.stream()
+                    .mapToLong(customer -> Math.max(0, customer.count(time.day()) - 1))
+                    .sum();
+            assertThat(time.actual()).isEqualTo(orders);
+            assertThat(time.inHoldout()).isEqualTo(time.day().isAfter(PERIOD.calibrationEnd()));
+        });
+        for (int i = 2; i < times.size() - 1; i++) {
+            assertThat(ChronoUnit.DAYS.between(
+                            times.get(i - 1).day(), times.get(i).day()))
+                    .isEqualTo(ChronoUnit.DAYS.between(
+                            times.get(0).day(), times.get(1).day()));
+        }
     }
 
     @Test
