@@ -2,9 +2,9 @@ package io.clave.cli.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * The same work several times over, after as many rounds of warming up as it needs.
@@ -20,19 +20,17 @@ record CpuRounds<T>(T result, List<Double> cpuSeconds) {
         for (int round = 1; round < warmUp; round++) {
             result = work.get();
         }
-        List<Double> seconds =
-                IntStream.range(0, rounds).mapToObj(round -> measure(work)).toList();
+        List<Double> seconds = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            double start = clock();
+            result = work.get();
+            seconds.add(clock() - start);
+        }
         return new CpuRounds<>(result, seconds);
     }
 
     double median() {
         return Median.of(cpuSeconds);
-    }
-
-    private static double measure(Supplier<?> work) {
-        double start = clock();
-        work.get();
-        return clock() - start;
     }
 
     private static double clock() {
