@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How well a score ranks. */
-final class Ranking {
+public final class Ranking {
 
     private Ranking() {}
 
@@ -27,7 +27,7 @@ final class Ranking {
     }
 
     /** Ranks from 1, equal scores sharing the mean of theirs. */
-    static double[] ranks(double[] scores) {
+    public static double[] ranks(double[] scores) {
         int[] order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> scores[i]))

@@ -1,6 +1,7 @@
 package io.clave.scoring.backtest;
 
 import io.clave.models.CustomerModel;
+import io.clave.models.choice.Ranking;
 import io.clave.models.numeric.Correlation;
 import io.clave.scoring.version.BackTest.RankStability;
 import io.clave.scoring.version.ModelVersion;
@@ -25,8 +26,12 @@ final class Ranks {
     RankStability stability(CustomerModel draft, ModelVersion active) {
         double[] now = expected(active.model(), active.daysPerUnit());
         double[] then = expected(draft, base.period().daysPerUnit());
-        return new RankStability(
-                active.version(), now.length, Correlation.of(ranks(now), ranks(then)), overlapOfBestTenth(now, then));
+        return new RankStability(active.version(), now.length, spearman(now, then), overlapOfBestTenth(now, then));
+    }
+
+    /** Pearson's correlation of the ranks is Spearman's (1904). */
+    static double spearman(double[] now, double[] then) {
+        return Correlation.of(Ranking.ranks(now), Ranking.ranks(then));
     }
 
     private double[] expected(CustomerModel model, double daysPerUnit) {
@@ -48,26 +53,5 @@ final class Ranks {
                 .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(i -> i))
                 .limit(size)
                 .collect(Collectors.toSet());
-    }
-
-    /** Ranks from 1, equal values sharing the mean of theirs: Pearson's correlation of them is Spearman's (1904). */
-    static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(i -> i)
-                .toArray();
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            while (to < order.length && values[order[to]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + to + 1) / 2.0;
-            }
-            from = to;
-        }
-        return ranks;
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.scoring.outlook;
 
+import io.clave.models.CustomerValue;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -56,6 +57,6 @@ public record OutlookRules(
 
     /** The continuous discount of one unit of time: ln(1 + d) / units in a year. */
     static double continuous(double annualDiscount, double daysPerUnit) {
-        return Math.log1p(annualDiscount) * daysPerUnit / DAYS_PER_YEAR;
+        return CustomerValue.continuousRate(annualDiscount, DAYS_PER_YEAR / daysPerUnit);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clave.models.CustomerModel;
 import io.clave.models.Family;
 import io.clave.models.OrderHistory;
+import io.clave.models.choice.Ranking;
 import io.clave.models.orders.CustomerOrders;
 import io.clave.models.orders.Period;
 import io.clave.scoring.version.BackTest.ChurnFlags;
@@ -45,7 +46,7 @@ class BackTestingTest {
 
     @Test
     void equalValuesShareTheirRank() {
-        assertThat(Ranks.ranks(new double[] {5, 1, 5, 9})).containsExactly(2.5, 1, 2.5, 4);
+        assertThat(Ranking.ranks(new double[] {5, 1, 5, 9})).containsExactly(2.5, 1, 2.5, 4);
     }
 
     @Test
