@@ -1,6 +1,7 @@
 package io.clave.accounts.imports;
 
 import io.clave.accounts.imports.ImportRepository.StoredChunk;
+import io.clave.accounts.intake.ArrivedOrder;
 import io.clave.accounts.intake.OrderIntake;
 import io.clave.accounts.intake.OrderParser;
 import io.clave.accounts.intake.Outcome;
@@ -124,7 +125,7 @@ class ImportWorker {
                 rejected.add(new RejectedRow(row.line(), refusal.code(), words(refusal), row.content()));
             }
         }
-        for (Verdict verdict : intake.take(documents, order.unknownAccounts())) {
+        for (Verdict verdict : intake.take(ArrivedOrder.now(documents), order.unknownAccounts())) {
             counts.add(verdict.outcome());
         }
         return new Taken(counts, rejected);

@@ -31,13 +31,14 @@ final class Decisions {
         return entries;
     }
 
-    Verdict decide(OrderDocument document, @Nullable UUID owner) {
+    Verdict decide(ArrivedOrder arrived, @Nullable UUID owner) {
+        OrderDocument document = arrived.document();
         if (owner == null) {
             return Verdict.quarantined(QuarantineReason.UNKNOWN_ACCOUNT);
         }
         OrderHead head = heads.get(document.key());
         if (head == null) {
-            return book(document, Ids.next(), owner, Outcome.CREATED);
+            return book(arrived, Ids.next(), owner, Outcome.CREATED);
         }
         if (document.revision() < head.revision()) {
             return Verdict.of(Outcome.STALE);
@@ -48,13 +49,14 @@ final class Decisions {
                     : Verdict.quarantined(QuarantineReason.REVISION_CONFLICT);
         }
         return owner.equals(head.accountId())
-                ? book(document, head.id(), owner, Outcome.UPDATED)
+                ? book(arrived, head.id(), owner, Outcome.UPDATED)
                 : Verdict.quarantined(QuarantineReason.ACCOUNT_CHANGED);
     }
 
-    private Verdict book(OrderDocument document, UUID id, UUID owner, Outcome outcome) {
+    private Verdict book(ArrivedOrder arrived, UUID id, UUID owner, Outcome outcome) {
+        OrderDocument document = arrived.document();
         RecordedOrder order = RecordedOrder.of(document, id, owner, now);
-        entries.add(new Entry(order, document.lines()));
+        entries.add(new Entry(order, document.lines(), arrived.traceparent()));
         heads.put(document.key(), new OrderHead(id, owner, order.revision(), order.digest()));
         return Verdict.of(outcome);
     }

@@ -1,6 +1,5 @@
 package io.clave.accounts.intake;
 
-import io.clave.accounts.order.OrderDocument;
 import io.clave.platform.intake.DeadLetters;
 import io.clave.platform.intake.EventIntake;
 import io.clave.platform.intake.IncomingEvent;
@@ -43,15 +42,15 @@ class ErpOrdersConsumer {
     }
 
     private void take(List<IncomingEvent> batch) {
-        List<OrderDocument> documents = new ArrayList<>(batch.size());
+        List<ArrivedOrder> arrived = new ArrayList<>(batch.size());
         for (IncomingEvent event : batch) {
             try {
-                documents.add(parser.parse(event.value()));
+                arrived.add(new ArrivedOrder(parser.parse(event.value()), event.traceparent()));
             } catch (DomainException refusal) {
                 deadLetters.park(event, refusal);
             }
         }
-        for (Verdict verdict : orders.take(documents, null)) {
+        for (Verdict verdict : orders.take(arrived, null)) {
             metrics.counter(
                             "clave.orders",
                             "door",

@@ -37,7 +37,7 @@ class OrderBatches {
                 rows[index] = refused(index, nodes.get(index), refusal);
             }
         }
-        List<Verdict> verdicts = door.take(documents);
+        List<Verdict> verdicts = door.take(ArrivedOrder.now(documents));
         for (int i = 0; i < verdicts.size(); i++) {
             rows[places.get(i)] = decided(places.get(i), documents.get(i), verdicts.get(i));
         }

@@ -1,6 +1,5 @@
 package io.clave.accounts.intake;
 
-import io.clave.accounts.order.OrderDocument;
 import io.clave.platform.intake.PassingFault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -18,10 +17,10 @@ class OrderDoor {
         this.intake = intake;
     }
 
-    List<Verdict> take(List<OrderDocument> documents) {
+    List<Verdict> take(List<ArrivedOrder> orders) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> intake.take(documents, null));
+                return QuarkusTransaction.requiringNew().call(() -> intake.take(orders, null));
             } catch (RuntimeException failure) {
                 if (attempt == TRIES || !PassingFault.isRace(failure)) {
                     throw failure;

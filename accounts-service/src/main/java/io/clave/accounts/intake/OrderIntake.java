@@ -45,15 +45,18 @@ public class OrderIntake {
 
     /** One verdict a document; the policy holds for this call, or that of each source when it is null. */
     @Transactional(TxType.MANDATORY)
-    public List<Verdict> take(List<OrderDocument> documents, @Nullable UnknownAccountPolicy policy) {
+    public List<Verdict> take(List<ArrivedOrder> orders, @Nullable UnknownAccountPolicy policy) {
+        List<OrderDocument> documents =
+                orders.stream().map(ArrivedOrder::document).toList();
         Map<ExternalId, UUID> owners = owners(documents, policy);
         Set<OrderKey> keys = documents.stream().map(OrderDocument::key).collect(Collectors.toCollection(TreeSet::new));
         Map<OrderKey, OrderHead> locked = ledger.lockHeads(keys);
         Decisions decisions = new Decisions(locked, clock.instant());
         List<Verdict> verdicts = new ArrayList<>(documents.size());
         Map<OrderDocument, QuarantineReason> setAside = new HashMap<>();
-        for (OrderDocument document : documents) {
-            Verdict verdict = decisions.decide(document, owners.get(ownerOf(document)));
+        for (ArrivedOrder order : orders) {
+            OrderDocument document = order.document();
+            Verdict verdict = decisions.decide(order, owners.get(ownerOf(document)));
             verdicts.add(verdict);
             if (verdict.reason() != null) {
                 setAside.put(document, verdict.reason());

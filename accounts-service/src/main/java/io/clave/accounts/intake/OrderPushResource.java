@@ -112,12 +112,12 @@ class OrderPushResource {
             @Nullable String detail,
             List<FieldError> errors) {}
 
-    private final OrderDoor door;
+    private final PushGroups groups;
     private final OrderBatches batches;
     private final OrderParser parser;
 
-    OrderPushResource(OrderDoor door, OrderBatches batches, OrderParser parser) {
-        this.door = door;
+    OrderPushResource(PushGroups groups, OrderBatches batches, OrderParser parser) {
+        this.groups = groups;
         this.batches = batches;
         this.parser = parser;
     }
@@ -138,7 +138,7 @@ class OrderPushResource {
     public RestResponse<PushResult> push(
             @PathParam("source") String source, @PathParam("orderId") String orderId, @NotNull PushedOrder pushed) {
         OrderDocument document = parser.sound(pushed.of(source, orderId));
-        Verdict verdict = door.take(List.of(document)).get(0);
+        Verdict verdict = groups.take(document);
         QuarantineReason reason = verdict.reason();
         if (reason != null && reason != QuarantineReason.UNKNOWN_ACCOUNT) {
             throw OrderConflict.of(reason);

@@ -21,7 +21,7 @@ class QuarantineReplay {
     void replay(@Observes AccountIdentified identified) {
         List<OrderDocument> released = quarantine.release(identified.accounts().keySet());
         if (!released.isEmpty()) {
-            intake.take(released, UnknownAccountPolicy.QUARANTINE);
+            intake.take(ArrivedOrder.now(released), UnknownAccountPolicy.QUARANTINE);
         }
     }
 }

@@ -33,7 +33,7 @@ final class OrderEvents {
 
     private OrderEvents() {}
 
-    static OutgoingEvent recorded(RecordedOrder order) {
+    static OutgoingEvent recorded(RecordedOrder order, @Nullable String traceparent) {
         OrderState state = new OrderState(
                 order.accountId(),
                 order.source(),
@@ -48,7 +48,7 @@ final class OrderEvents {
                 order.quantity(),
                 order.lineCount(),
                 order.recordedAt());
-        return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state);
+        return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state, traceparent);
     }
 
     /** At least two decimals, and never fewer than the amount has. */

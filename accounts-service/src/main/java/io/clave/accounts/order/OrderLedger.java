@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where accepted revisions are written down, once, together with the event that tells of them. */
 @ApplicationScoped
 public class OrderLedger {
 
-    /** A revision that was accepted, with the lines of its document. */
-    public record Entry(RecordedOrder order, List<OrderLine> lines) {}
+    /** A revision that was accepted, with the lines of its document and the trace in which it arrived. */
+    public record Entry(
+            RecordedOrder order,
+            List<OrderLine> lines,
+            @Nullable String traceparent) {}
 
     private final OrderRepository orders;
     private final Outbox outbox;
@@ -50,7 +54,7 @@ public class OrderLedger {
         orders.appendRevisions(entries);
         orders.appendLines(entries);
         outbox.recordAll(entries.stream()
-                .map(entry -> OrderEvents.recorded(entry.order()))
+                .map(entry -> OrderEvents.recorded(entry.order(), entry.traceparent()))
                 .toList());
     }
 }

@@ -23,6 +23,7 @@ import io.clave.platform.testing.TestTopics.Received;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,54 @@ class OrderPushTest {
 
         assertThat(outcomes).containsOnlyOnce("created").containsOnly("created", "unchanged");
         Api.as(Roles.VIEWER).get("/accounts/" + accountId + "/orders").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void ordersPushedAtTheSameMomentAreEachAnsweredForThemselves() {
+        anAccount(account);
+        String taken = anOrderId();
+        push(taken, anOrder(account, 2, "10")).statusCode(201);
+        List<Integer> expected = List.of(201, 202, 400, 409, 200);
+
+        List<Integer> answers = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> switch (i % 5) {
+                    case 0 -> push(anOrderId(), anOrder(account, 1, "1"));
+                    case 1 -> push(anOrderId(), anOrder("nobody-" + account, 1, "1"));
+                    case 2 -> push(anOrderId(), anOrder(account, 1, "-1"));
+                    case 3 -> push(taken, anOrder(account, 2, "11"));
+                    default -> push(taken, anOrder(account, 1, "9"));
+                })
+                .map(answer -> answer.extract().statusCode())
+                .toList();
+
+        assertThat(answers)
+                .isEqualTo(IntStream.range(0, 40)
+                        .mapToObj(i -> expected.get(i % 5))
+                        .toList());
+    }
+
+    @Test
+    void anEventContinuesTheTraceOfItsOwnPush() {
+        List<String> traces = IntStream.range(0, 12)
+                .mapToObj(i -> UUID.randomUUID().toString().replace("-", ""))
+                .toList();
+        String accountId = anAccount(account);
+
+        traces.stream()
+                .parallel()
+                .forEach(trace -> Api.as(Roles.ERP)
+                        .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                        .body(anOrder(account, 1, "1"))
+                        .put("/orders/erp/" + trace)
+                        .then()
+                        .statusCode(201));
+
+        List<Received> events = Awaitility.await().until(() -> events(accountId), told -> told.size() == traces.size());
+        assertThat(events).allSatisfy(event -> {
+            String trace = event.headers().get("traceparent").substring(3, 35);
+            assertThat(event.text()).contains("\"orderId\":\"" + trace + "\"");
+        });
     }
 
     @Test

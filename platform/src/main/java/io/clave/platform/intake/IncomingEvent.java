@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A record as it came from the broker; nothing in it is trusted yet. */
 public record IncomingEvent(
         String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, byte[] value) {
+
+    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     static IncomingEvent of(ConsumerRecord<byte[], byte[]> kafka) {
         Map<String, String> headers = new HashMap<>();
@@ -45,6 +48,12 @@ public record IncomingEvent(
     /** The number of this event among those of its account and publisher; later facts have higher numbers. */
     public long sequence() {
         return Long.parseLong(header("ce_sequence"));
+    }
+
+    /** The trace that it belongs to, W3C Trace Context; null where the publisher named none, or none that is well formed. */
+    public @Nullable String traceparent() {
+        String given = headers.get("traceparent");
+        return given != null && TRACEPARENT.matcher(given).matches() ? given : null;
     }
 
     private String header(String name) {

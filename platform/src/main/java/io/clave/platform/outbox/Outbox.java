@@ -2,7 +2,6 @@ package io.clave.platform.outbox;
 
 import io.clave.platform.id.Ids;
 import io.clave.platform.json.Json;
-import io.clave.platform.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps events in the transaction of the change that they tell of; {@link OutboxRelay} publishes them afterwards.
@@ -49,11 +47,10 @@ public class Outbox {
         Map<UUID, Long> next = outbox.reserveSequences(
                 events.stream().map(OutgoingEvent::accountId).toList());
         Instant now = clock.instant();
-        String traceparent = Traces.currentParent();
         List<OutboxRow> rows = new ArrayList<>(events.size());
         for (OutgoingEvent event : events) {
             long sequence = next.merge(event.accountId(), 1L, Long::sum) - 1;
-            rows.add(row(event, sequence, now, traceparent));
+            rows.add(row(event, sequence, now));
         }
         outbox.add(rows);
         signal.afterCommit();
@@ -68,11 +65,20 @@ public class Outbox {
         signal.afterCommit();
     }
 
-    private OutboxRow row(OutgoingEvent event, long sequence, Instant now, @Nullable String traceparent) {
+    private OutboxRow row(OutgoingEvent event, long sequence, Instant now) {
         String key = event.accountId().toString();
         byte[] payload = json.write(event.data());
         return new OutboxRow(
-                shard(key), Ids.next(), event.topic(), key, event.type(), sequence, now, traceparent, null, payload);
+                shard(key),
+                Ids.next(),
+                event.topic(),
+                key,
+                event.type(),
+                sequence,
+                now,
+                event.traceparent(),
+                null,
+                payload);
     }
 
     private short shard(String key) {

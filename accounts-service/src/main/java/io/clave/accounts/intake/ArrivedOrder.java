@@ -1,0 +1,22 @@
+package io.clave.accounts.intake;
+
+import io.clave.accounts.order.OrderDocument;
+import io.clave.platform.trace.Traces;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sound document at one of the doors.
+ *
+ * @param traceparent the trace in which it arrived (W3C Trace Context), which the event about it continues
+ */
+public record ArrivedOrder(OrderDocument document, @Nullable String traceparent) {
+
+    /** Documents that arrive in the current trace. */
+    public static List<ArrivedOrder> now(List<OrderDocument> documents) {
+        String traceparent = Traces.currentParent();
+        return documents.stream()
+                .map(document -> new ArrivedOrder(document, traceparent))
+                .toList();
+    }
+}
