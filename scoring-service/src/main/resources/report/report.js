@@ -7,7 +7,10 @@ const EXPECTED = '#d9822b';
 const at = id => document.getElementById(id);
 const familyName = (kind, k) => kind.endsWith('-k') ? kind.slice(0, -1) + k : kind;
 const chosen = familyName(model.family, model.k);
-const chosenCandidate = report.candidates.find(candidate => candidate.family === chosen);
+const inCalendarTime = report.candidates.find(candidate => candidate.family === chosen);
+const inUse = report.inUse ?? inCalendarTime;
+const CLASSES = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER', 'UNCLASSIFIED'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function number(value, digits = 3) {
   if (value === null || value === undefined) return '–';
@@ -40,7 +43,7 @@ function table(id, columns, rows, isChosen = () => false) {
 }
 
 function sentences() {
-  const holdout = chosenCandidate.holdout;
+  const holdout = inUse.holdout;
   const said = [`Chosen because ${report.reason}.`, model.dropout];
   if (holdout.bias === null) {
     said.push('Nobody ordered in the holdout.');
@@ -77,8 +80,9 @@ function seasonSentence() {
   const trial = report.season;
   if (!trial) return 'The calibration has no full year, so no season was tried.';
   return trial.improves
-    ? 'A season would forecast the holdout significantly better. The charts show the family with it; the drafted version counts in calendar days.'
-    : 'A season was tried and did not forecast the holdout better, so none is used.';
+    ? `A season forecasts the holdout significantly better (bias ${percent(trial.without.bias)} without it, ${percent(trial.with.bias)} with it). The charts and`
+      + ' the drafted version run on operational time, which passes faster in busy months.'
+    : 'A season was tried and did not forecast the holdout significantly better, so none is used.';
 }
 
 function chart(id, type, labels, datasets, titles, options = {}) {
@@ -151,6 +155,7 @@ function charts() {
 }
 
 function tables() {
+  const withSeason = model.season ? { ...inUse, family: `${chosen}, with the season` } : null;
   table('candidates', [
     ['family', row => row.family],
     ['log-likelihood', row => number(row.logLikelihood, 1)],
@@ -162,7 +167,7 @@ function tables() {
     ['AUC', row => number(row.holdout.areaUnderCurve)],
     ['Brier', row => number(row.holdout.brier)],
     ['optimum', row => row.converged ? 'yes' : 'no'],
-  ], report.candidates, row => row.family === chosen);
+  ], withSeason ? [...report.candidates, withSeason] : report.candidates, row => row === (withSeason ?? inCalendarTime));
   table('benchmarks', [
     ['rule', row => row.name],
     ['AUC', row => number(row.areaUnderCurve)],
@@ -176,6 +181,10 @@ function tables() {
     ['value', row => significant(model.parameters[row])],
     ['standard error', row => significant(model.standardErrors[row])],
   ], Object.keys(model.parameters));
+  if (model.season) {
+    table('season', [['season', row => row[0]], ['how busy, 1 is the mean', row => number(row[1])]],
+      model.season.map((factor, month) => [MONTHS[month], factor]));
+  }
   const currencies = Object.entries(model.spend);
   if (currencies.length > 0) {
     table('spend', [
@@ -189,8 +198,11 @@ function tables() {
   }
 }
 
+const className = name => name.toLowerCase().replace('_', ' ');
+const moved = (moves, from, to) => moves.find(move => move.fromClass === from && move.toClass === to)?.accounts ?? 0;
+
 function backTest() {
-  const { churn, stability, invariants } = model.backTest;
+  const { churn, stability, classes, invariants } = model.backTest;
   const rows = [
     [`accounts called lost (P(alive) below ${churn.cutoff})`, whole(churn.flagged)],
     ['of these silent in the holdout (precision)', share(churn.precision)],
@@ -199,9 +211,16 @@ function backTest() {
   ];
   if (stability) {
     rows.push([`rank correlation with ${stability.version}`, number(stability.rankCorrelation)],
+      ['the same by pairs (Kendall\'s tau-b)', number(stability.kendallTau)],
       ['best tenth that stays', share(stability.topDecileOverlap)]);
   } else {
     rows.push(['compared with an active version', 'none was active']);
+  }
+  if (classes) {
+    rows.push([`accounts whose class would be another one than under ${classes.version}`,
+      `${whole(classes.changed)} of ${whole(classes.accounts)}`]);
+    table('classes', [['class now', row => className(row)],
+      ...CLASSES.map(to => [`then ${className(to)}`, from => whole(moved(classes.moves, from, to))])], CLASSES);
   }
   table('backtest', [['figure', row => row[0], 'wrap'], ['value', row => row[1]]], rows);
   table('invariants', [
@@ -214,7 +233,7 @@ at('title').textContent = `${chosen}: how the model of ${run.asOf} was chosen`;
 at('subtitle').textContent = `Run ${run.id}, asked for by ${run.requestedBy} (${run.family}). Calibration to ${report.period.calibrationEnd},`
   + ` holdout to ${report.period.holdoutEnd}, in units of ${number(report.period.daysPerUnit)} days.`;
 at('version').textContent = `${model.version}: ${chosen} fitted to all orders of ${whole(model.accounts)} accounts up to ${model.asOf};`
-  + ` log-likelihood ${number(model.logLikelihood, 2)}. Times are in units of ${number(model.daysPerUnit)} days.`;
+  + ` log-likelihood ${number(model.logLikelihood, 2)}. Times are in units of ${number(model.daysPerUnit)} days${model.season ? ' of an average month' : ''}.`;
 document.title = model.version;
 sentences();
 tables();

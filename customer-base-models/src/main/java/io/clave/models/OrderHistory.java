@@ -35,7 +35,7 @@ public record OrderHistory(int repeatOrders, double lastOrder, double age, doubl
     }
 
     /** Time since the last order. */
-    double silence() {
+    public double silence() {
         return age - lastOrder;
     }
 }

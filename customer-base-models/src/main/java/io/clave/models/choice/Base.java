@@ -72,8 +72,7 @@ final class Base {
 
     /** Length of the holdout on the clock. */
     double horizon() {
-        return clock.at((int) period.holdoutEnd().toEpochDay())
-                - clock.at((int) period.calibrationEnd().toEpochDay());
+        return clock.between(period.calibrationEnd(), period.holdoutEnd());
     }
 
     List<Forecast> forecasts(CustomerModel model) {

@@ -22,17 +22,24 @@ public final class ModelChoice {
     private static final double SIGNIFICANT = 1.96;
 
     /** A fitted family with its forecasts of the holdout. */
-    private record Trial(Fit fit, List<Forecast> forecasts) {
+    private record Trial(Base base, Fit fit, List<Forecast> forecasts) {
 
         static Trial of(Family family, Base base) {
             Fit fit = Fitting.fit(family, base.cohort());
-            return new Trial(fit, base.forecasts(fit.model()));
+            return new Trial(base, fit, base.forecasts(fit.model()));
+        }
+
+        Candidate candidate() {
+            return Candidate.of(fit, Holdout.of(forecasts));
         }
 
         Family family() {
             return fit.model().family();
         }
     }
+
+    /** The chosen family on the operational time of a season. */
+    private record Seasonal(Trial trial, SeasonTrial judged) {}
 
     private final Base base;
     private final List<Trial> trials;
@@ -60,41 +67,44 @@ public final class ModelChoice {
                 .filter(trial -> trial.fit().converged() && advantage(trial, likeliest) > SIGNIFICANT)
                 .max(Comparator.comparingDouble(trial -> advantage(trial, likeliest)))
                 .orElse(likeliest);
-        SeasonTrial season = season(chosen);
-        Base shown = season != null && season.improves()
-                ? base.on(season.season().clock(base.period().daysPerUnit()))
-                : base;
-        Trial last = shown == base ? chosen : Trial.of(chosen.family(), shown);
-        Bins bins = new Bins(shown, last.fit().model());
+        Seasonal seasonal = seasonal(chosen);
+        return seasonal == null
+                ? report(chosen, likeliest, chosen, null)
+                : report(
+                        chosen, likeliest, seasonal.judged().improves() ? seasonal.trial() : chosen, seasonal.judged());
+    }
+
+    private ModelReport report(Trial chosen, Trial likeliest, Trial inUse, @Nullable SeasonTrial season) {
+        Bins bins = new Bins(inUse.base(), inUse.fit().model());
         return new ModelReport(
                 base.period(),
                 base.size(),
                 chosen.family(),
                 reason(chosen, likeliest),
-                trials.stream()
-                        .map(trial -> Candidate.of(trial.fit(), Holdout.of(trial.forecasts())))
-                        .toList(),
+                trials.stream().map(Trial::candidate).toList(),
                 new Benchmarks(base).all(),
                 Truncation.of(base),
+                inUse.candidate(),
                 season,
-                new Tracking(shown, last.fit().model()).times(),
+                new Tracking(inUse.base(), inUse.fit().model()).times(),
                 bins.histogram(),
                 bins.calibration(),
                 bins.byFrequency());
     }
 
-    private @Nullable SeasonTrial season(Trial chosen) {
+    private @Nullable Seasonal seasonal(Trial chosen) {
         if (!Seasons.hasFullYear(base)) {
             return null;
         }
         Season season = new Seasons(base, chosen.fit().model()).estimate();
-        Base seasonal = base.on(season.clock(base.period().daysPerUnit()));
-        Trial with = Trial.of(chosen.family(), seasonal);
+        Trial with =
+                Trial.of(chosen.family(), base.on(season.clock(base.period().daysPerUnit())));
         Holdout before = Holdout.of(chosen.forecasts());
         Holdout after = Holdout.of(with.forecasts());
-        boolean improves = advantage(with, chosen) > SIGNIFICANT
+        boolean improves = with.fit().converged()
+                && advantage(with, chosen) > SIGNIFICANT
                 && Math.abs(after.expected() - after.actual()) < Math.abs(before.expected() - before.actual());
-        return new SeasonTrial(season, before, after, improves);
+        return new Seasonal(with, new SeasonTrial(season, before, after, improves));
     }
 
     /** By how many standard errors the first forecasts better, by squared and by absolute errors, whichever says less. */

@@ -67,7 +67,7 @@ final class Tracking {
         double sum = 0;
         for (Map.Entry<Integer, Long> arrival : arrivals.entrySet()) {
             if (arrival.getKey() < day) {
-                double age = base.clock().at(day) - base.clock().at(arrival.getKey());
+                double age = base.clock().between(arrival.getKey(), day);
                 sum += arrival.getValue() * newCustomer.expectedOrders(age);
             }
         }

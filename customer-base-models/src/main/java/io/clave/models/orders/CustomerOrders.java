@@ -36,29 +36,23 @@ public record CustomerOrders(int[] days, double[] values) {
         return days[0] <= day.toEpochDay();
     }
 
-    /** The history up to a day, which must not be before the first order. */
-    public OrderHistory history(LocalDate until, double daysPerUnit) {
-        return history(until, OrderClock.everyDays(daysPerUnit));
-    }
-
-    /** The history up to a day on a clock of its own. */
+    /** The history on a clock up to a day, which must not be before the first order. */
     public OrderHistory history(LocalDate until, OrderClock clock) {
         int x = count(until) - 1;
         if (x < 0) {
             throw new RuleBroken("the customer had not ordered by " + until);
         }
-        double first = clock.at(days[0]);
         return new OrderHistory(
                 x,
-                x == 0 ? 0 : clock.at(days[x]) - first,
-                clock.at((int) until.toEpochDay()) - first,
+                clock.between(days[0], days[x]),
+                clock.between(days[0], until.toEpochDay()),
                 sumLogIntervals(x, clock));
     }
 
     private double sumLogIntervals(int x, OrderClock clock) {
         double sum = 0;
         for (int i = 1; i <= x; i++) {
-            sum += Math.log(clock.at(days[i]) - clock.at(days[i - 1]));
+            sum += Math.log(clock.between(days[i - 1], days[i]));
         }
         return sum;
     }

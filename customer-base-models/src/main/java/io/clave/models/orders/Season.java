@@ -29,24 +29,9 @@ public record Season(List<Double> months) {
 
     /** Operational time in units of so many days of an average month. */
     public OrderClock clock(double daysPerUnit) {
-        return day -> elapsed(LocalDate.ofEpochDay(day)) / daysPerUnit;
-    }
-
-    /** Operational days from the start of 1970, negative before it. */
-    private double elapsed(LocalDate day) {
-        int month = day.getMonthValue();
-        double years = (day.getYear() - LocalDate.EPOCH.getYear()) * upTo(MONTHS);
-        double partOfMonth = (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
-        return years + upTo(month - 1) + months.get(month - 1) * LENGTHS[month - 1] * partOfMonth;
-    }
-
-    /** Operational days of the first months of a year. */
-    private double upTo(int month) {
-        double sum = 0;
-        for (int i = 0; i < month; i++) {
-            sum += months.get(i) * LENGTHS[i];
-        }
-        return sum;
+        double[] lasting = new double[MONTHS];
+        Arrays.setAll(lasting, month -> months.get(month) * LENGTHS[month] / daysPerUnit);
+        return new SeasonClock(lasting);
     }
 
     /** A season with the same proportions whose mean, weighted by the lengths of the months, is 1. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.clave.models.Cohort;
 import io.clave.models.Family;
+import io.clave.models.fit.Fitting;
 import io.clave.models.fit.NotEstimable;
 import io.clave.models.orders.CustomerOrders;
+import io.clave.models.orders.OrderClock;
 import io.clave.models.orders.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,11 +69,34 @@ class ModelChoiceTest {
     }
 
     @Test
+    void whatIsInUseIsTheChosenFamilyOnTheTimeOfTheSeason() {
+        List<CustomerOrders> customers = customers(400, 3, ModelChoiceTest::christmas);
+
+        ModelReport report = ModelChoice.compare(customers, PERIOD, List.of(Family.NBD));
+
+        SeasonTrial trial = Objects.requireNonNull(report.season());
+        OrderClock clock = trial.season().clock(7);
+        Cohort calibration = Cohort.of(customers.stream()
+                .map(customer -> customer.history(PERIOD.calibrationEnd(), clock))
+                .toList());
+        assertThat(report.seasonInUse()).isEqualTo(trial.season());
+        assertThat(report.inUse().holdout()).isEqualTo(trial.with());
+        assertThat(report.calibrated().parameters())
+                .containsExactly(Fitting.fit(Family.NBD, calibration).model().parameters());
+        assertThat(report.clock().between(START, PERIOD.holdoutEnd()))
+                .isEqualTo(clock.between(START, PERIOD.holdoutEnd()));
+        assertThat(report.candidates()).extracting(Candidate::holdout).containsExactly(trial.without());
+    }
+
+    @Test
     void aSeasonThatIsNoneIsNotUsed() {
         ModelReport report =
                 ModelChoice.compare(customers(300, 4, day -> 1), PERIOD, List.of(Family.NBD, Family.MBG_NBD));
 
         assertThat(Objects.requireNonNull(report.season()).improves()).isFalse();
+        assertThat(report.seasonInUse()).isNull();
+        assertThat(report.inUse()).isEqualTo(report.candidates().get(0));
+        assertThat(report.clock().ahead(START, 21)).isEqualTo(3);
         assertThat(report.chosen()).isEqualTo(Family.NBD);
         assertThat(report.reason()).contains("nbd has the lowest BIC").contains("no family forecasts");
     }
@@ -82,6 +108,7 @@ class ModelChoiceTest {
         ModelReport report = ModelChoice.compare(customers(100, 5, day -> 1), early, List.of(Family.NBD));
 
         assertThat(report.season()).isNull();
+        assertThat(report.seasonInUse()).isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.clave.scoring.backtest;
 
 import io.clave.models.CustomerModel;
 import io.clave.models.orders.CustomerOrders;
+import io.clave.models.orders.OrderClock;
 import io.clave.models.orders.Period;
 import io.clave.scoring.version.BackTest.ChurnFlags;
 
@@ -9,10 +10,12 @@ import io.clave.scoring.version.BackTest.ChurnFlags;
 final class Churn {
 
     private final ReplayedBase base;
+    private final OrderClock clock;
     private final double cutoff;
 
-    Churn(ReplayedBase base, double cutoff) {
+    Churn(ReplayedBase base, OrderClock clock, double cutoff) {
         this.base = base;
+        this.clock = clock;
         this.cutoff = cutoff;
     }
 
@@ -43,9 +46,6 @@ final class Churn {
     }
 
     private boolean isFlagged(CustomerModel calibrated, CustomerOrders orders, Period period) {
-        return calibrated
-                        .given(orders.history(period.calibrationEnd(), period.daysPerUnit()))
-                        .pAlive()
-                < cutoff;
+        return calibrated.given(orders.history(period.calibrationEnd(), clock)).pAlive() < cutoff;
     }
 }

@@ -28,17 +28,12 @@ record Figures(double[] alive, double[] pOrder, double[] expected, double[] othe
                 DoubleStream.concat(
                                 DoubleStream.of(outlook.pAlive()),
                                 Arrays.stream(horizons)
-                                        .map(silence -> model.given(later(history, silence))
+                                        .map(ahead -> model.given(history.withSilence(history.silence() + ahead))
                                                 .pAlive()))
                         .toArray(),
                 Arrays.stream(horizons).map(outlook::pOrder).toArray(),
                 Arrays.stream(horizons).map(outlook::expectedOrders).toArray(),
                 new double[] {outlook.logLikelihood(), outlook.discountedOrders(rate)});
-    }
-
-    private static OrderHistory later(OrderHistory history, double silence) {
-        return new OrderHistory(
-                history.repeatOrders(), history.lastOrder(), history.age() + silence, history.sumLogIntervals());
     }
 
     boolean areFinite() {

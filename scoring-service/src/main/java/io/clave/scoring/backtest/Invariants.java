@@ -1,11 +1,14 @@
 package io.clave.scoring.backtest;
 
 import io.clave.models.CustomerModel;
-import io.clave.models.CustomerValue;
 import io.clave.models.OrderHistory;
 import io.clave.models.orders.CustomerOrders;
+import io.clave.models.orders.OrderClock;
+import io.clave.scoring.outlook.OutlookRules;
 import io.clave.scoring.version.BackTest.InvariantCheck;
 import io.clave.scoring.version.Invariant;
+import io.clave.scoring.version.ModelVersion;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the rules that must hold on every account. */
 final class Invariants {
-
-    private static final double DAYS_OF_A_YEAR = 365.25;
 
     /** The accounts that break a rule. */
     private static final class Violators {
@@ -31,22 +32,27 @@ final class Invariants {
     }
 
     private final ReplayedBase base;
+    private final CustomerModel model;
+    private final OrderClock clock;
     private final double[] horizons;
     private final double rate;
     private final Map<Invariant, Violators> violators = new EnumMap<>(Invariant.class);
 
-    Invariants(ReplayedBase base, BackTestConfig config) {
+    Invariants(ReplayedBase base, ModelVersion draft, BackTestConfig config) {
         this.base = base;
-        double unit = base.period().daysPerUnit();
-        horizons =
-                config.horizonDays().stream().mapToDouble(days -> days / unit).toArray();
-        rate = CustomerValue.continuousRate(config.annualRate(), DAYS_OF_A_YEAR / unit);
+        model = draft.model();
+        clock = draft.clock();
+        LocalDate end = base.period().holdoutEnd();
+        horizons = config.horizonDays().stream()
+                .mapToDouble(days -> clock.ahead(end, days))
+                .toArray();
+        rate = OutlookRules.continuous(config.annualRate(), draft.daysPerUnit());
         Arrays.stream(Invariant.values()).forEach(invariant -> violators.put(invariant, new Violators()));
     }
 
-    List<InvariantCheck> of(CustomerModel draft) {
+    List<InvariantCheck> checks() {
         for (int i = 0; i < base.orders().size(); i++) {
-            check(draft, base.accounts().get(i), base.orders().get(i));
+            check(base.accounts().get(i), base.orders().get(i));
         }
         return violators.entrySet().stream()
                 .map(entry -> new InvariantCheck(
@@ -54,9 +60,9 @@ final class Invariants {
                 .toList();
     }
 
-    private void check(CustomerModel draft, UUID account, CustomerOrders orders) {
-        Figures figures = figures(draft, orders);
-        Figures alone = figures(draft.family().with(draft.parameters()), orders);
+    private void check(UUID account, CustomerOrders orders) {
+        Figures figures = figures(model, orders);
+        Figures alone = figures(model.family().with(model.parameters()), orders);
         require(Invariant.FINITE, figures.areFinite(), account);
         require(Invariant.PROBABILITY_IN_RANGE, figures.areProbabilities(), account);
         require(Invariant.ALIVE_FALLS_WITH_SILENCE, figures.fallWithSilence(), account);
@@ -64,10 +70,9 @@ final class Invariants {
         require(Invariant.SAME_ALONE_AND_IN_BATCH, figures.equalToTheLastBit(alone), account);
     }
 
-    private Figures figures(CustomerModel model, CustomerOrders orders) {
-        OrderHistory history =
-                orders.history(base.period().holdoutEnd(), base.period().daysPerUnit());
-        return Figures.of(model, history, horizons, rate);
+    private Figures figures(CustomerModel one, CustomerOrders orders) {
+        OrderHistory history = orders.history(base.period().holdoutEnd(), clock);
+        return Figures.of(one, history, horizons, rate);
     }
 
     private void require(Invariant invariant, boolean holds, UUID account) {

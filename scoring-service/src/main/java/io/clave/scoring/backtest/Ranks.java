@@ -3,12 +3,16 @@ package io.clave.scoring.backtest;
 import io.clave.models.CustomerModel;
 import io.clave.models.choice.Ranking;
 import io.clave.models.numeric.Correlation;
+import io.clave.models.orders.OrderClock;
 import io.clave.scoring.version.BackTest.RankStability;
 import io.clave.scoring.version.ModelVersion;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hipparchus.stat.correlation.KendallsCorrelation;
+import org.jspecify.annotations.Nullable;
 
 /** How two models rank the same accounts by expected orders. */
 final class Ranks {
@@ -23,10 +27,11 @@ final class Ranks {
         this.days = days;
     }
 
-    RankStability stability(CustomerModel draft, ModelVersion active) {
-        double[] now = expected(active.model(), active.daysPerUnit());
-        double[] then = expected(draft, base.period().daysPerUnit());
-        return new RankStability(active.version(), now.length, spearman(now, then), overlapOfBestTenth(now, then));
+    RankStability stability(ModelVersion draft, ModelVersion active) {
+        double[] now = expected(active);
+        double[] then = expected(draft);
+        return new RankStability(
+                active.version(), now.length, spearman(now, then), kendall(now, then), overlapOfBestTenth(now, then));
     }
 
     /** Pearson's correlation of the ranks is Spearman's (1904). */
@@ -34,10 +39,20 @@ final class Ranks {
         return Correlation.of(Ranking.ranks(now), Ranking.ranks(then));
     }
 
-    private double[] expected(CustomerModel model, double daysPerUnit) {
+    /** Kendall's tau-b (1945, Biometrika 33(3)); null where one of both ranks everybody the same. */
+    static @Nullable Double kendall(double[] now, double[] then) {
+        double tau = new KendallsCorrelation().correlation(now, then);
+        return Double.isNaN(tau) ? null : tau;
+    }
+
+    /** Each version on its own clock. */
+    private double[] expected(ModelVersion version) {
+        CustomerModel model = version.model();
+        OrderClock clock = version.clock();
+        LocalDate end = base.period().holdoutEnd();
+        double horizon = clock.ahead(end, days);
         return base.orders().stream()
-                .mapToDouble(orders -> model.given(orders.history(base.period().holdoutEnd(), daysPerUnit))
-                        .expectedOrders(days / daysPerUnit))
+                .mapToDouble(orders -> model.given(orders.history(end, clock)).expectedOrders(horizon))
                 .toArray();
     }
 

@@ -55,8 +55,11 @@ public record OutlookRules(
         return marginRatio == null ? 1 : marginRatio;
     }
 
-    /** The continuous discount of one unit of time: ln(1 + d) / units in a year. */
-    static double continuous(double annualDiscount, double daysPerUnit) {
+    /**
+     * The continuous discount of one unit of time: ln(1 + d) / units in a year. A unit of operational time counts as one of the
+     * calendar, which it is in the mean of a year.
+     */
+    public static double continuous(double annualDiscount, double daysPerUnit) {
         return CustomerValue.continuousRate(annualDiscount, DAYS_PER_YEAR / daysPerUnit);
     }
 }

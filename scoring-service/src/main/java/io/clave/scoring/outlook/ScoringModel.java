@@ -5,12 +5,12 @@ import io.clave.models.Lifetime;
 import io.clave.models.OrderHistory;
 import io.clave.models.Outlook;
 import io.clave.models.fit.Uncertainty;
+import io.clave.models.orders.OrderClock;
 import io.clave.scoring.model.LifetimeRule;
 import io.clave.scoring.model.Profile;
 import io.clave.scoring.model.Rhythm;
 import io.clave.scoring.version.ModelVersion;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,15 @@ public final class ScoringModel {
 
     private final ModelVersion version;
     private final CustomerModel model;
+    private final OrderClock clock;
     private final OutlookRules rules;
-    private final double horizon;
     private final double rate;
 
     public ScoringModel(ModelVersion version, OutlookRules rules) {
         this.version = version;
         this.model = version.model();
+        this.clock = version.clock();
         this.rules = rules;
-        this.horizon = rules.horizonDays() / version.daysPerUnit();
         this.rate = OutlookRules.continuous(rules.annualDiscount(), version.daysPerUnit());
     }
 
@@ -51,6 +51,7 @@ public final class ScoringModel {
 
     public ModelFigures figures(Profile profile, LocalDate asOf) {
         Outlook outlook = outlook(profile, asOf);
+        double horizon = horizon(asOf);
         ExpectedSpend spend = spend(profile);
         double discounted = outlook.discountedOrders(rate);
         return new ModelFigures(
@@ -68,6 +69,7 @@ public final class ScoringModel {
 
     public ModelIntervals intervals(Profile profile, ModelFigures figures) {
         OrderHistory history = history(profile, figures.asOf());
+        double horizon = horizon(figures.asOf());
         ExpectedSpend spend = figures.spend();
         Double alive = figures.pAlive();
         Double clv = figures.clv();
@@ -110,9 +112,9 @@ public final class ScoringModel {
                 : clv(spend, outlook(timing, asOf).discountedOrders(rate));
     }
 
-    /** Days in the unit of time of this model. */
-    public double units(double days) {
-        return days / version.daysPerUnit();
+    /** The time of this model that passes in some days after a day. */
+    public double ahead(LocalDate day, double days) {
+        return clock.ahead(day, days);
     }
 
     /** The discount of a year, continuous and per unit of time of this model. */
@@ -120,15 +122,18 @@ public final class ScoringModel {
         return OutlookRules.continuous(annualDiscount, version.daysPerUnit());
     }
 
-    /** Lifetimes of this model; those of the rhythm for accounts that it never lets go. */
+    /** Lifetimes of this model; those of the rhythm for accounts that it never lets go, or if it has seen none leave. */
     public LifetimeRule lifetimes(LifetimeRule cadence) {
-        return (profile, interval) -> {
-            Rhythm rhythm = profile.rhythm();
-            double days = daysUntilLost(outlook(profile, rhythm.last()).lifetime(rules.cutoff()));
-            return days > MOST_DAYS
-                    ? cadence.of(profile, interval)
-                    : io.clave.scoring.model.Lifetime.ofModel(rhythm.first(), days);
-        };
+        return !knowsLosses()
+                ? cadence
+                : (profile, interval) -> {
+                    Rhythm rhythm = profile.rhythm();
+                    double days =
+                            daysUntilLost(outlook(profile, rhythm.last()).lifetime(rules.cutoff()), rhythm.first());
+                    return days > MOST_DAYS
+                            ? cadence.of(profile, interval)
+                            : io.clave.scoring.model.Lifetime.ofModel(rhythm.first(), days);
+                };
     }
 
     private double clv(ExpectedSpend spend, double discountedOrders) {
@@ -144,14 +149,19 @@ public final class ScoringModel {
     }
 
     private ModelLifetime lifetime(Lifetime lifetime, Profile profile) {
-        double days = daysUntilLost(lifetime);
+        LocalDate first = profile.rhythm().first();
+        double days = daysUntilLost(lifetime, first);
         return days > MOST_DAYS
                 ? new ModelLifetime(null, null, true)
-                : new ModelLifetime(days, profile.rhythm().first().plusDays(Math.round(days)), lifetime.censored());
+                : new ModelLifetime(days, first.plusDays(Math.round(days)), lifetime.censored());
     }
 
-    private double daysUntilLost(Lifetime lifetime) {
-        return lifetime.end() * version.daysPerUnit();
+    private double daysUntilLost(Lifetime lifetime, LocalDate first) {
+        return clock.days(first.toEpochDay(), lifetime.end());
+    }
+
+    private double horizon(LocalDate asOf) {
+        return clock.ahead(asOf, rules.horizonDays());
     }
 
     private @Nullable Interval interval(
@@ -166,14 +176,18 @@ public final class ScoringModel {
                 figure.applyAsDouble(version.family().with(parameters).given(history)));
     }
 
-    /** x, t_x, T and litt in the unit of the version; purchases of one day are one, and credits are none. */
+    /**
+     * x, t_x, T and litt on the clock of the version; purchases of one day are one, and credits are none. litt is that of the
+     * calendar even under a season: it is a factor of the likelihood that holds no parameter, so that P(alive), expected and
+     * discounted orders do not depend on it.
+     */
     private OrderHistory history(Profile profile, LocalDate asOf) {
         Rhythm rhythm = profile.rhythm();
         double unit = version.daysPerUnit();
         return new OrderHistory(
                 rhythm.intervals(),
-                ChronoUnit.DAYS.between(rhythm.first(), rhythm.last()) / unit,
-                ChronoUnit.DAYS.between(rhythm.first(), asOf) / unit,
+                clock.between(rhythm.first(), rhythm.last()),
+                clock.between(rhythm.first(), asOf),
                 profile.purchases().sumLogIntervalDays() - rhythm.intervals() * Math.log(unit));
     }
 }

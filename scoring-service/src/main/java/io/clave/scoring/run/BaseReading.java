@@ -1,31 +1,58 @@
 package io.clave.scoring.run;
 
+import io.clave.scoring.history.Histories;
 import io.clave.scoring.history.PurchaseDays;
+import io.clave.scoring.model.Profile;
+import io.clave.scoring.model.ScoringRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
-/** Reads the base that a run works on: one transaction that ends before anything is computed. */
+/** Reads what a run works on, each in one transaction that ends before anything is computed. */
 @Singleton
 class BaseReading {
 
     private final PurchaseDays purchases;
+    private final Histories histories;
+    private final ScoringRules rules;
     private final RunConfig config;
 
-    BaseReading(PurchaseDays purchases, RunConfig config) {
+    BaseReading(PurchaseDays purchases, Histories histories, ScoringRules rules, RunConfig config) {
         this.purchases = purchases;
+        this.histories = histories;
+        this.rules = rules;
         this.config = config;
     }
 
     PurchaseBase upTo(LocalDate asOf) {
         BaseBuilder builder = new BaseBuilder(config.largestBase());
-        QuarkusTransaction.requiringNew()
-                .timeout((int) config.longestReading().toSeconds())
-                .run(() -> purchases.forEach(asOf, builder));
+        reading().run(() -> purchases.forEach(asOf, builder));
         PurchaseBase base = builder.build();
         if (base.orders().isEmpty()) {
             throw new RunFailed("Nobody had bought anything by " + asOf + ", so there is nothing to fit a model to.");
         }
         return base;
+    }
+
+    /** Of the accounts that had bought by a day, what classes are decided by. */
+    Map<UUID, Profile> profiles(LocalDate asOf) {
+        Map<UUID, Profile> profiles = new HashMap<>();
+        reading()
+                .run(() -> histories.forEach(asOf, (account, history) -> {
+                    Profile profile = rules.profile(history);
+                    if (profile != null) {
+                        profiles.put(account, profile);
+                    }
+                }));
+        return profiles;
+    }
+
+    private TransactionRunnerOptions reading() {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) config.longestReading().toSeconds());
     }
 }

@@ -1,21 +1,21 @@
 package io.clave.scoring.run;
 
 import io.clave.models.Cohort;
-import io.clave.models.CustomerModel;
-import io.clave.models.Family;
 import io.clave.models.Spend;
-import io.clave.models.choice.Candidate;
 import io.clave.models.choice.ModelChoice;
 import io.clave.models.choice.ModelReport;
 import io.clave.models.fit.Fit;
 import io.clave.models.fit.Fitting;
 import io.clave.models.fit.NotEstimable;
 import io.clave.models.fit.SpendFitting;
+import io.clave.models.orders.OrderClock;
 import io.clave.models.orders.Period;
 import io.clave.scoring.backtest.BackTesting;
 import io.clave.scoring.backtest.ReplayedBase;
+import io.clave.scoring.model.Profile;
 import io.clave.scoring.version.BackTest;
 import io.clave.scoring.version.ModelDraft;
+import io.clave.scoring.version.ModelVersion;
 import io.clave.scoring.version.ModelVersions;
 import io.clave.scoring.version.SpendParameters;
 import jakarta.inject.Singleton;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Carries out a run, outside of any transaction but that of reading: choose a family, fit it to all orders, replay history. */
 @Singleton
@@ -49,20 +50,25 @@ class RunExecution {
 
     ModelDraft execute(ScoringRun run, Progress progress) {
         progress.reached(ScoringRunStage.READING);
-        PurchaseBase base = reading.upTo(run.order().asOf());
-        Period period = period(run.order(), base.firstDay());
+        return draft(run, reading.upTo(run.order().asOf()), progress);
+    }
+
+    /** All of a run but the reading. */
+    ModelDraft draft(ScoringRun run, PurchaseBase base, Progress progress) {
         progress.reached(ScoringRunStage.COMPARING);
+        Period period = period(run.order(), base.firstDay());
         ModelReport report =
                 ModelChoice.compare(base.orders(), period, run.order().family().candidates());
         progress.reached(ScoringRunStage.FITTING);
-        Fit fit = Fitting.fit(report.chosen(), cohort(base, period));
+        Fit fit = Fitting.fit(report.chosen(), cohort(base, period.holdoutEnd(), report.clock()));
         Map<String, SpendParameters> spend = spend(base);
         progress.reached(ScoringRunStage.BACK_TESTING);
-        BackTest backTest = backTest(base, period, report, fit.model());
+        BackTest backTest = backTest(base, period, report, fit);
         return new ModelDraft(
                 run.id(),
                 fit,
                 period.daysPerUnit(),
+                report.seasonInUse(),
                 period.holdoutEnd(),
                 report.truncation().suspected(),
                 spend,
@@ -77,10 +83,9 @@ class RunExecution {
         return new Period(end, order.asOf(), config.daysPerUnit());
     }
 
-    private static Cohort cohort(PurchaseBase base, Period period) {
-        return Cohort.of(base.orders().stream()
-                .map(orders -> orders.history(period.holdoutEnd(), period.daysPerUnit()))
-                .toList());
+    private static Cohort cohort(PurchaseBase base, LocalDate end, OrderClock clock) {
+        return Cohort.of(
+                base.orders().stream().map(orders -> orders.history(end, clock)).toList());
     }
 
     /** Currencies whose orders cannot determine the model are left out: their spend stays a mean. */
@@ -99,22 +104,20 @@ class RunExecution {
         }
     }
 
-    private BackTest backTest(PurchaseBase base, Period period, ModelReport report, CustomerModel draft) {
-        Candidate chosen = report.candidates().stream()
-                .filter(candidate -> candidate.family().equals(report.chosen().id()))
-                .findFirst()
-                .orElseThrow();
+    private BackTest backTest(PurchaseBase base, Period period, ModelReport report, Fit fit) {
+        ModelVersion active = versions.active().orElse(null);
+        LocalDate asOf = period.holdoutEnd();
+        Map<UUID, Profile> profiles = active == null ? Map.of() : reading.profiles(asOf);
         return backTesting.of(
-                new ReplayedBase(base.accounts(), base.orders(), period),
-                calibrated(report.chosen(), chosen),
-                chosen.holdout(),
-                draft,
-                versions.active().orElse(null));
-    }
-
-    private static CustomerModel calibrated(Family family, Candidate chosen) {
-        return family.with(family.parameterNames().stream()
-                .mapToDouble(name -> chosen.parameters().get(name))
-                .toArray());
+                new ReplayedBase(base.accounts(), base.orders(), profiles, period),
+                report.calibrated(),
+                report.inUse().holdout(),
+                ModelVersion.unnamed(
+                        fit,
+                        period.daysPerUnit(),
+                        report.seasonInUse(),
+                        asOf,
+                        report.truncation().suspected()),
+                active);
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.scoring.version;
 
+import io.clave.scoring.model.ClassMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public record BackTest(
 
         @Schema(description = "null when no version is active") @Nullable
         RankStability stability,
+
+        @Schema(description = "null when no version is active") @Nullable
+        ClassStability classes,
 
         @Schema(description = "rules that must hold for every account, each with the accounts that break it")
         List<InvariantCheck> invariants) {
@@ -64,8 +68,32 @@ public record BackTest(
             @Schema(description = "Spearman's rank correlation, 1 is the same order", examples = "0.97")
             double rankCorrelation,
 
+            @Schema(
+                    description = "Kendall's tau-b: pairs of accounts in the same order less those in the opposite one,"
+                            + " as a share, ties allowed for; null if one of both ranks all accounts the same",
+                    examples = "0.88")
+            @Nullable
+            Double kendallTau,
+
             @Schema(description = "share of the best tenth that is in both best tenths", examples = "0.91")
             double topDecileOverlap) {}
+
+    /** The classes that the draft would give, beside those of the version that was active; both by its own thresholds. */
+    public record ClassStability(
+            @Schema(description = "the version compared with")
+            String version,
+
+            @Schema(description = "accounts that had bought by the last day", examples = "4338")
+            long accounts,
+
+            @Schema(description = "accounts that the draft puts into another class", examples = "212")
+            long changed,
+
+            @Schema(
+                    description =
+                            "the cells of the matrix that are not 0: fromClass under the active version, toClass under"
+                                    + " the draft")
+            List<ClassMove> moves) {}
 
     /** One rule over all accounts. */
     public record InvariantCheck(

@@ -1,5 +1,6 @@
 package io.clave.scoring.version;
 
+import io.clave.models.orders.Season;
 import io.clave.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,11 +35,11 @@ public class ModelDrafts {
         String version = freeName(draft);
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO model_version (
-                            version, revision, state, run_id, model_kind, k, parameters, log_covariance, days_per_unit, as_of,
+                            version, revision, state, run_id, model_kind, k, parameters, log_covariance, days_per_unit, season, as_of,
                             dropout_identifiable, left_truncated, log_likelihood, bic, accounts, converged,
                             spend, report, back_test, created_at, created_by)
                         VALUES (
-                            :version, 1, 'DRAFT', :run, :kind, :k, :parameters, :covariance, :daysPerUnit, :asOf,
+                            :version, 1, 'DRAFT', :run, :kind, :k, :parameters, :covariance, :daysPerUnit, :season, :asOf,
                             :dropoutIdentifiable, :leftTruncated, :logLikelihood, :bic, :accounts, :converged,
                             CAST(:spend AS jsonb), CAST(:report AS jsonb), CAST(:backTest AS jsonb), :createdAt, :createdBy)""")
                 .bind("version", version)
@@ -48,6 +49,7 @@ public class ModelDrafts {
                 .bind("parameters", draft.fit().model().parameters())
                 .bind("covariance", flat(draft.fit().uncertainty().logCovariance()))
                 .bind("daysPerUnit", draft.daysPerUnit())
+                .bind("season", months(draft.season()))
                 .bind("asOf", draft.asOf())
                 .bind("dropoutIdentifiable", draft.fit().dropoutIdentifiable())
                 .bind("leftTruncated", draft.leftTruncated())
@@ -86,6 +88,12 @@ public class ModelDrafts {
 
     private String text(Object value) {
         return new String(json.write(value), StandardCharsets.UTF_8);
+    }
+
+    private static double @Nullable [] months(@Nullable Season season) {
+        return season == null
+                ? null
+                : season.months().stream().mapToDouble(factor -> factor).toArray();
     }
 
     private static double @Nullable [] flat(double @Nullable [][] matrix) {

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.Query;
 class ModelVersionRepository {
 
     private static final String SELECT = """
-            SELECT v.version, v.model_kind, v.k, v.parameters, v.log_covariance, v.days_per_unit, v.as_of,
-                   v.dropout_identifiable, v.left_truncated, v.spend, v.state, v.activated_at, v.archived_at
+            SELECT v.version, v.model_kind, v.k, v.parameters, v.log_covariance, v.days_per_unit, v.season,
+                   v.as_of, v.dropout_identifiable, v.left_truncated, v.spend, v.state, v.activated_at, v.archived_at
             FROM model_version v\s""";
     private static final String IN_FORCE = SELECT + "JOIN model_activation a ON a.version = v.version ";
 

@@ -3,6 +3,7 @@ package io.clave.scoring.version;
 import io.clave.models.Family;
 import io.clave.models.GammaGamma;
 import io.clave.models.ModelKind;
+import io.clave.models.orders.Season;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Map;
@@ -39,6 +41,7 @@ class ModelVersionRows {
                 parameters == null ? new double[0] : parameters,
                 square(doubles(row, "log_covariance")),
                 row.getDouble("days_per_unit"),
+                season(row),
                 row.getObject("as_of", LocalDate.class),
                 row.getBoolean("dropout_identifiable"),
                 row.getBoolean("left_truncated"),
@@ -64,6 +67,11 @@ class ModelVersionRows {
                 .forEach((currency, spend) -> models.put(
                         Currency.getInstance(currency), new GammaGamma(spend.p(), spend.q(), spend.gamma())));
         return models;
+    }
+
+    private static @Nullable Season season(ResultSet row) throws SQLException {
+        double[] months = doubles(row, "season");
+        return months == null ? null : new Season(Arrays.stream(months).boxed().toList());
     }
 
     private static double @Nullable [] doubles(ResultSet row, String column) throws SQLException {

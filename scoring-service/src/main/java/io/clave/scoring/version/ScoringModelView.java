@@ -2,6 +2,7 @@ package io.clave.scoring.version;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clave.models.fit.Uncertainty;
+import io.clave.models.orders.Season;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ record ScoringModelView(
 
         @Schema(description = "unit of time of the parameters in days, 7 is a week", examples = "7")
         double daysPerUnit,
+
+        @Schema(
+                description = "how busy each month is, January first, with mean 1: the model runs on a time that passes"
+                        + " faster in busy months. Null where a season does not improve the forecasts; the time is then"
+                        + " that of the calendar",
+                examples = "[0.8,0.8,0.9,0.9,1,1,1,0.9,1,1.1,1.2,1.4]")
+        @Nullable
+        List<Double> season,
 
         @Schema(description = "by name", examples = "{\"r\":0.85,\"alpha\":4.32,\"a\":0.16,\"b\":2.01}")
         Map<String, Double> parameters,
@@ -93,6 +102,7 @@ record ScoringModelView(
                 model.asOf(),
                 stored.accounts(),
                 model.daysPerUnit(),
+                months(model.season()),
                 model.family().named(model.parameters()),
                 standardErrors(model),
                 covariance(model.logCovariance()),
@@ -112,6 +122,10 @@ record ScoringModelView(
                 stored.activatedBy(),
                 model.archivedAt(),
                 stored.archivedBy());
+    }
+
+    private static @Nullable List<Double> months(@Nullable Season season) {
+        return season == null ? null : season.months();
     }
 
     private static Map<String, @Nullable Double> standardErrors(ModelVersion model) {

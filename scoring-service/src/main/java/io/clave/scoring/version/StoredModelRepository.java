@@ -20,8 +20,8 @@ class StoredModelRepository {
 
     private static final String EVERYTHING = "SELECT * FROM model_version ";
     private static final String WITHOUT_REPORT = """
-            SELECT version, revision, state, run_id, model_kind, k, parameters, log_covariance, days_per_unit, as_of,
-                   dropout_identifiable, left_truncated, log_likelihood, bic, accounts, converged, spend,
+            SELECT version, revision, state, run_id, model_kind, k, parameters, log_covariance, days_per_unit, season,
+                   as_of, dropout_identifiable, left_truncated, log_likelihood, bic, accounts, converged, spend,
                    NULL AS report, back_test, created_at, created_by, activated_at, activated_by, archived_at, archived_by
             FROM model_version\s""";
 

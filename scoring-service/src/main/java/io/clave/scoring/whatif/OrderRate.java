@@ -16,7 +16,7 @@ final class OrderRate {
     /** What a model expects of the coming year; without one, purchase days a year since the first, of at least one year. */
     static double ofYear(Profile profile, @Nullable ScoringModel model, LocalDate today) {
         if (model != null) {
-            return model.outlook(profile, today).expectedOrders(model.units(OutlookRules.DAYS_PER_YEAR));
+            return model.outlook(profile, today).expectedOrders(model.ahead(today, OutlookRules.DAYS_PER_YEAR));
         }
         Rhythm rhythm = profile.rhythm();
         double years = ChronoUnit.DAYS.between(rhythm.first(), today) / OutlookRules.DAYS_PER_YEAR;

@@ -40,28 +40,31 @@ record Worth(
     /** Orders to come x margin, less the cost of serving the account for as long as it is alive. */
     static Worth modelled(
             Scenario scenario, ExpectedSpend spend, Profile profile, ScoringModel model, LocalDate today) {
-        double value = value(scenario, spend, model, model.outlook(profile, today));
-        Double error = model.standardError(profile, today, outlook -> value(scenario, spend, model, outlook));
+        double value = value(scenario, spend, model, today, model.outlook(profile, today));
+        Double error = model.standardError(profile, today, outlook -> value(scenario, spend, model, today, outlook));
         return new Worth(value, null, error);
     }
 
-    private static double value(Scenario scenario, ExpectedSpend spend, ScoringModel model, Outlook outlook) {
-        double revenue = spend.amount() * scenario.spend() * orders(scenario, model, outlook) * scenario.orders();
-        return scenario.margin() * revenue - cost(scenario, model, outlook);
+    private static double value(
+            Scenario scenario, ExpectedSpend spend, ScoringModel model, LocalDate today, Outlook outlook) {
+        double orders = orders(scenario, model, today, outlook) * scenario.orders();
+        return scenario.margin() * spend.amount() * scenario.spend() * orders - cost(scenario, model, today, outlook);
     }
 
-    private static double orders(Scenario scenario, ScoringModel model, Outlook outlook) {
+    private static double orders(Scenario scenario, ScoringModel model, LocalDate today, Outlook outlook) {
         Integer months = scenario.horizonMonths();
-        double rate = model.rate(scenario.annualDiscount());
+        double discount = scenario.annualDiscount();
         if (months == null) {
-            return outlook.discountedOrders(rate);
+            return outlook.discountedOrders(model.rate(discount));
         }
-        double horizon = model.units(days(months));
-        return rate == 0 ? outlook.expectedOrders(horizon) : outlook.discountedOrders(rate, horizon);
+        double horizon = model.ahead(today, days(months));
+        return discount == 0
+                ? outlook.expectedOrders(horizon)
+                : outlook.discountedOrders(model.rate(discount), horizon);
     }
 
     /** Paid at the beginning of each month in which the account is alive. */
-    private static double cost(Scenario scenario, ScoringModel model, Outlook outlook) {
+    private static double cost(Scenario scenario, ScoringModel model, LocalDate today, Outlook outlook) {
         if (scenario.cost() == 0) {
             return 0;
         }
@@ -69,7 +72,7 @@ record Worth(
         int months = asked == null ? MOST_MONTHS : asked;
         double sum = 0;
         for (int month = 0; month < months; month++) {
-            sum += outlook.pAlive(model.units(days(month)))
+            sum += outlook.pAlive(model.ahead(today, days(month)))
                     * Math.pow(1 + scenario.annualDiscount(), -(double) month / MONTHS_PER_YEAR);
         }
         return scenario.cost() / MONTHS_PER_YEAR * sum;

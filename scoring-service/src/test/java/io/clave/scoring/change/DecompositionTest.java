@@ -125,6 +125,7 @@ class DecompositionTest {
                 new double[] {1.2, 4.5, 0.6, 4.0},
                 null,
                 7,
+                null,
                 THEN,
                 true,
                 false,

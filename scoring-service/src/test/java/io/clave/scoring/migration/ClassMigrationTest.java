@@ -5,6 +5,7 @@ import static io.clave.scoring.model.CustomerClass.STRANGER;
 import static io.clave.scoring.model.CustomerClass.TRUE_FRIEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clave.scoring.model.ClassMove;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

@@ -15,34 +15,29 @@ import io.clave.scoring.model.Profile;
 import io.clave.scoring.model.ScoringRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScoringModelTest {
 
-    private static final LocalDate START = LocalDate.of(2022, 1, 3);
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final ScoringRules RULES = ScoringRules.DEFAULT;
 
     private final ScoringModel model = Versions.model(Family.mbgCnbd(2));
 
     @Test
     void anAccountHasTheSameFiguresAloneAndInABatch() {
-        List<Profile> accounts = randomAccounts(200);
+        List<Profile> accounts = Buyers.random(200);
 
         List<ModelFigures> batch = accounts.stream()
                 .parallel()
-                .map(account -> model.figures(account, TODAY))
+                .map(account -> model.figures(account, Buyers.TODAY))
                 .toList();
 
         for (int i = 0; i < accounts.size(); i++) {
-            assertThat(Versions.model(Family.mbgCnbd(2)).figures(accounts.get(i), TODAY))
+            assertThat(Versions.model(Family.mbgCnbd(2)).figures(accounts.get(i), Buyers.TODAY))
                     .isEqualTo(batch.get(i));
         }
     }
@@ -51,8 +46,8 @@ class ScoringModelTest {
     void probabilitiesAreProbabilitiesAndFiguresAreFinite() {
         for (Family family : List.of(Family.PARETO_NBD, Family.BG_NBD, Family.MBG_NBD, Family.mbgCnbd(3))) {
             ScoringModel scoring = Versions.model(family);
-            for (Profile account : randomAccounts(100)) {
-                ModelFigures figures = scoring.figures(account, TODAY);
+            for (Profile account : Buyers.random(100)) {
+                ModelFigures figures = scoring.figures(account, Buyers.TODAY);
 
                 assertThat(Objects.requireNonNull(figures.pAlive())).isBetween(0.0, 1.0);
                 assertThat(figures.pOrder()).isBetween(0.0, 1.0);
@@ -68,9 +63,9 @@ class ScoringModelTest {
 
     @Test
     void figuresAreThoseOfTheLibraryForTheHistoryInWeeks() {
-        Profile account = buyingOn(0, 7, 28, 28);
+        Profile account = Buyers.buyingOn(0, 7, 28, 28);
 
-        ModelFigures figures = model.figures(account, START.plusDays(70));
+        ModelFigures figures = model.figures(account, Buyers.START.plusDays(70));
 
         double litt = Math.log(1) + Math.log(3);
         var outlook = Family.mbgCnbd(2).with(1.2, 4.5, 0.6, 4.0).given(new OrderHistory(2, 4, 10, litt));
@@ -82,25 +77,26 @@ class ScoringModelTest {
     @Test
     void creditsAreNoOrders() {
         History returned = new History(
-                TODAY,
+                Buyers.TODAY,
                 List.of(
-                        purchase(START, "100"),
-                        new LedgerDay(START.plusDays(9), Versions.EUR, new BigDecimal(-40), 0, 1)));
+                        Buyers.purchase(Buyers.START, "100"),
+                        new LedgerDay(Buyers.START.plusDays(9), Versions.EUR, new BigDecimal(-40), 0, 1)));
 
-        ModelFigures figures = model.figures(profile(returned), TODAY);
+        ModelFigures figures = model.figures(Buyers.profile(returned), Buyers.TODAY);
 
-        assertThat(figures).isEqualTo(model.figures(buyingOn(0), TODAY));
+        assertThat(figures).isEqualTo(model.figures(Buyers.buyingOn(0), Buyers.TODAY));
     }
 
     @Test
     void aFewOrdersAreDrawnTowardsTheMeanOfAllAccounts() {
         GammaGamma population = new GammaGamma(6.2, 3.7, 15.5);
         ScoringModel shrinking = Versions.model(Family.mbgCnbd(2), true, Map.of(Versions.EUR, population));
-        Profile account = buyingOn(0, 30, 60);
+        Profile account = Buyers.buyingOn(0, 30, 60);
 
         ExpectedSpend spend =
-                Objects.requireNonNull(shrinking.figures(account, TODAY).spend());
-        ExpectedSpend own = Objects.requireNonNull(model.figures(account, TODAY).spend());
+                Objects.requireNonNull(shrinking.figures(account, Buyers.TODAY).spend());
+        ExpectedSpend own =
+                Objects.requireNonNull(model.figures(account, Buyers.TODAY).spend());
 
         assertThat(own.amount()).isEqualTo(100);
         assertThat(own.basis()).isEqualTo(SpendBasis.OWN_MEAN);
@@ -110,7 +106,7 @@ class ScoringModelTest {
 
     @Test
     void theLifetimeValueIsSpendTimesDiscountedOrders() {
-        ModelFigures figures = model.figures(buyingOn(0, 30, 60), TODAY);
+        ModelFigures figures = model.figures(Buyers.buyingOn(0, 30, 60), Buyers.TODAY);
 
         assertThat(figures.clv()).isEqualTo(100 * figures.discountedOrders());
     }
@@ -118,12 +114,12 @@ class ScoringModelTest {
     @Test
     void withoutOneCurrencyThereAreOrdersButNoLifetimeValue() {
         History mixed = new History(
-                TODAY,
+                Buyers.TODAY,
                 List.of(
-                        purchase(START, "100"),
-                        new LedgerDay(START.plusDays(9), Currency.getInstance("USD"), BigDecimal.TEN, 1, 1)));
+                        Buyers.purchase(Buyers.START, "100"),
+                        new LedgerDay(Buyers.START.plusDays(9), Currency.getInstance("USD"), BigDecimal.TEN, 1, 1)));
 
-        ModelFigures figures = model.figures(profile(mixed), TODAY);
+        ModelFigures figures = model.figures(Buyers.profile(mixed), Buyers.TODAY);
 
         assertThat(figures.expectedOrders()).isPositive();
         assertThat(figures.spend()).isNull();
@@ -133,7 +129,7 @@ class ScoringModelTest {
     @Test
     void aVersionThatHasNotSeenAccountsLeaveClaimsNoPAliveAndNoLifetime() {
         ModelFigures figures =
-                Versions.model(Family.mbgCnbd(2), false, Map.of()).figures(buyingOn(0, 30, 60), TODAY);
+                Versions.model(Family.mbgCnbd(2), false, Map.of()).figures(Buyers.buyingOn(0, 30, 60), Buyers.TODAY);
 
         assertThat(figures.pAlive()).isNull();
         assertThat(figures.lifetime()).isNull();
@@ -142,9 +138,9 @@ class ScoringModelTest {
 
     @Test
     void theLifetimeEndsWherePAliveFallsToTheCutoff() {
-        Profile account = buyingOn(0, 30, 60, 90);
+        Profile account = Buyers.buyingOn(0, 30, 60, 90);
         ModelLifetime lifetime = Objects.requireNonNull(
-                model.figures(account, START.plusDays(100)).lifetime());
+                model.figures(account, Buyers.START.plusDays(100)).lifetime());
         LocalDate lost = Objects.requireNonNull(lifetime.presumedLostOn());
 
         assertThat(lifetime.censored()).isTrue();
@@ -159,14 +155,14 @@ class ScoringModelTest {
     @Test
     void theProjectedLifetimeDoesNotMoveWhileTimePasses() {
         LifetimeRule lifetimes = model.lifetimes(RULES.cadenceLifetimes());
-        Profile account = buyingOn(0, 30, 60, 90);
+        Profile account = Buyers.buyingOn(0, 30, 60, 90);
 
         Lifetime lifetime = Objects.requireNonNull(lifetimes.of(account, 30.0));
 
         assertThat(lifetime.basis()).isEqualTo(LifetimeBasis.MODEL);
         assertThat(lifetime.presumedLostOn())
-                .isEqualTo(Objects.requireNonNull(
-                                model.figures(account, START.plusDays(1000)).lifetime())
+                .isEqualTo(Objects.requireNonNull(model.figures(account, Buyers.START.plusDays(1000))
+                                .lifetime())
                         .presumedLostOn());
     }
 
@@ -174,7 +170,7 @@ class ScoringModelTest {
     void anAccountThatTheModelNeverLetsGoIsMeasuredByTheRhythm() {
         LifetimeRule lifetimes = Versions.model(Family.BG_NBD).lifetimes(RULES.cadenceLifetimes());
 
-        Lifetime lifetime = Objects.requireNonNull(lifetimes.of(buyingOn(0), 30.0));
+        Lifetime lifetime = Objects.requireNonNull(lifetimes.of(Buyers.buyingOn(0), 30.0));
 
         assertThat(lifetime.basis()).isEqualTo(LifetimeBasis.CADENCE);
         assertThat(lifetime.days()).isEqualTo(90);
@@ -182,8 +178,8 @@ class ScoringModelTest {
 
     @Test
     void anAccountIsWorthItsContactsAsLongAsTheyCostLittle() {
-        Profile account = buyingOn(0, 30, 60, 90);
-        LocalDate day = START.plusDays(120);
+        Profile account = Buyers.buyingOn(0, 30, 60, 90);
+        LocalDate day = Buyers.START.plusDays(120);
 
         LocalDate cheap = endOfWorth(account, day, "5");
         LocalDate dear = endOfWorth(account, day, "50");
@@ -202,8 +198,8 @@ class ScoringModelTest {
 
     @Test
     void intervalsHoldTheirEstimate() {
-        Profile account = buyingOn(0, 30, 60, 90);
-        ModelFigures figures = model.figures(account, START.plusDays(120));
+        Profile account = Buyers.buyingOn(0, 30, 60, 90);
+        ModelFigures figures = model.figures(account, Buyers.START.plusDays(120));
 
         ModelIntervals intervals = model.intervals(account, figures);
 
@@ -219,33 +215,5 @@ class ScoringModelTest {
 
     private double pAlive(Profile account, LocalDate day) {
         return Objects.requireNonNull(model.figures(account, day).pAlive());
-    }
-
-    private static List<Profile> randomAccounts(int count) {
-        Random random = new Random(11);
-        List<Profile> accounts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int orders = random.nextInt(40);
-            accounts.add(buyingOn(random.ints(orders + 1, 0, 1400).toArray()));
-        }
-        return accounts;
-    }
-
-    /** Purchases of 100 on days after the start; two of one day are one. */
-    private static Profile buyingOn(int... days) {
-        return profile(new History(
-                TODAY,
-                IntStream.of(days)
-                        .distinct()
-                        .mapToObj(day -> purchase(START.plusDays(day), "100"))
-                        .toList()));
-    }
-
-    private static Profile profile(History history) {
-        return Objects.requireNonNull(RULES.profile(history));
-    }
-
-    private static LedgerDay purchase(LocalDate on, String net) {
-        return new LedgerDay(on, Versions.EUR, new BigDecimal(net), 1, 1);
     }
 }

@@ -40,7 +40,7 @@ class Drafts {
     @Transactional
     String draft(BackTest backTest) {
         return drafts.keep(new ModelDraft(
-                Ids.next(), FIT, 7, AS_OF, false, Map.of(), Map.of("candidates", List.of()), backTest, "boss"));
+                Ids.next(), FIT, 7, null, AS_OF, false, Map.of(), Map.of("candidates", List.of()), backTest, "boss"));
     }
 
     static BackTest aGoodBackTest() {
@@ -48,7 +48,7 @@ class Drafts {
     }
 
     static BackTest aBadBackTest() {
-        RankStability stability = new RankStability("nbd-before", 100, 0.1, 0.2);
+        RankStability stability = new RankStability("nbd-before", 100, 0.1, 0.07, 0.2);
         return backTest(new ChurnFlags(0.5, 20, 40, 2, 0.1, 0.05, 0.4), 0.51, 0.9, stability, 3);
     }
 
@@ -62,6 +62,7 @@ class Drafts {
                 area,
                 bias,
                 stability,
+                null,
                 Arrays.stream(Invariant.values())
                         .map(invariant -> new InvariantCheck(
                                 invariant,
