@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -57,13 +58,18 @@ public final class OrderTopic implements AutoCloseable {
 
     /** Sends without waiting; the listener hears of it once the broker has it for good. */
     public void send(OrderDocument order, Consumer<OrderDocument> acknowledged) {
+        CompletableFuture<Void> unused = sendLater(order).thenRun(() -> acknowledged.accept(order));
+    }
+
+    /** Completes once the broker has it for good, or with the reason why it has not. */
+    public CompletableFuture<Void> sendLater(OrderDocument order) {
         String key = order.source() + ":" + order.accountExternalId();
-        send(order.source(), key, ApiJson.bytes(order), () -> acknowledged.accept(order));
+        return send(order.source(), key, ApiJson.bytes(order));
     }
 
     /** Sends what may not be an order at all. */
     public void sendRaw(String source, String key, byte[] value) {
-        send(source, key, value, () -> {});
+        CompletableFuture<Void> unused = send(source, key, value);
     }
 
     /** Returns when the broker has everything. */
@@ -80,7 +86,7 @@ public final class OrderTopic implements AutoCloseable {
         producer.close();
     }
 
-    private void send(String source, String key, byte[] value, Runnable acknowledged) {
+    private CompletableFuture<Void> send(String source, String key, byte[] value) {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, bytes(key), value);
         Map.of(
                         "ce_specversion",
@@ -98,13 +104,16 @@ public final class OrderTopic implements AutoCloseable {
                         "content-type",
                         "application/json")
                 .forEach((name, text) -> message.headers().add(name, bytes(text)));
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         Future<?> unused = producer.send(message, (metadata, failed) -> {
             if (failed == null) {
-                acknowledged.run();
+                acknowledged.complete(null);
             } else {
                 failure.compareAndSet(null, failed);
+                acknowledged.completeExceptionally(failed);
             }
         });
+        return acknowledged;
     }
 
     private static byte[] bytes(String text) {

@@ -3,6 +3,7 @@ package io.clave.cli.bench;
 import io.clave.cli.api.ApiJson;
 import io.clave.cli.api.Batches;
 import io.clave.cli.api.ClaveApi;
+import io.clave.cli.api.OrderTopic;
 import io.clave.cli.identity.Role;
 import io.clave.cli.stack.Stack;
 import io.clave.cli.stack.StackOptions;
@@ -32,6 +33,13 @@ final class LatencyCommand implements Callable<Integer> {
     private static final int ACCOUNTS = 300;
     private static final int WARM_UP_SECONDS = 8;
 
+    @Option(
+            names = "--door",
+            paramLabel = "DOOR",
+            defaultValue = "kafka",
+            description = "kafka or put (default: kafka).")
+    private DoorKind door = DoorKind.KAFKA;
+
     @Option(names = "--rate", paramLabel = "N", defaultValue = "200", description = "Orders a second (default: 200).")
     private int rate;
 
@@ -41,8 +49,8 @@ final class LatencyCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            defaultValue = "10",
-            description = "Follow one order in N until it is readable (default: 10).")
+            defaultValue = "50",
+            description = "Follow one order in N until it is readable (default: 50); looking costs as well.")
     private int sample;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -84,21 +92,27 @@ final class LatencyCommand implements Callable<Integer> {
         ClaveApi erp = new ClaveApi(stack.gateway(), () -> erpToken);
         ClaveApi viewer = new ClaveApi(stack.gateway(), () -> viewerToken);
         Batches batches = new Batches(erp, BenchSite.PATIENCE);
+        try (OrderTopic topic = new OrderTopic(stack.bootstrapServers(), BenchSite.PATIENCE, clock)) {
+            return measure(door == DoorKind.PUT ? SingleDoor.put(erp) : SingleDoor.kafka(topic), viewer, batches);
+        }
+    }
+
+    private LatencyReport measure(SingleDoor way, ClaveApi viewer, Batches batches) {
         List<String> accounts =
                 List.copyOf(BenchAccounts.open(batches, "L", ACCOUNTS).keySet());
         String tag = BenchOrders.tag(clock.instant());
-        run(erp, viewer, batches, new LatencyPlan(rate, WARM_UP_SECONDS, sample), tag + "-lw", accounts);
-        return run(erp, viewer, batches, new LatencyPlan(rate, seconds, sample), tag + "-l", accounts);
+        run(way, viewer, batches, new LatencyPlan(door, rate, WARM_UP_SECONDS, sample), tag + "-lw", accounts);
+        return run(way, viewer, batches, new LatencyPlan(door, rate, seconds, sample), tag + "-l", accounts);
     }
 
     private LatencyReport run(
-            ClaveApi erp, ClaveApi viewer, Batches batches, LatencyPlan plan, String tag, List<String> accounts) {
+            SingleDoor way, ClaveApi viewer, Batches batches, LatencyPlan plan, String tag, List<String> accounts) {
         progress(plan.ordersPerSecond() + " orders a second for " + plan.seconds() + " s");
         Map<String, ScoreProbe> probes = new LinkedHashMap<>();
         Map<String, UUID> followed = BenchAccounts.open(batches, "P", plan.samples());
         followed.forEach((externalId, id) -> probes.put(externalId, new ScoreProbe(viewer, id)));
         probes.values().forEach(probe -> probe.prepare().join());
-        return new LatencyRun(erp, plan).run(new BenchOrders(tag, clock.instant()), accounts, probes);
+        return new LatencyRun(way, plan).run(new BenchOrders(tag, clock.instant()), accounts, probes);
     }
 
     private void progress(String what) {

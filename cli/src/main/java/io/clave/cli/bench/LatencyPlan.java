@@ -1,7 +1,7 @@
 package io.clave.cli.bench;
 
-/** How fast, how long, and which part is looked at closely. */
-record LatencyPlan(int ordersPerSecond, int seconds, int sampleEvery) {
+/** By which door, how fast, how long, and which part is looked at closely. */
+record LatencyPlan(DoorKind door, int ordersPerSecond, int seconds, int sampleEvery) {
 
     int orders() {
         return ordersPerSecond * seconds;

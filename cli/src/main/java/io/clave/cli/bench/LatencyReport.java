@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readableAfterSchedule both together
  */
 record LatencyReport(
+        DoorKind door,
         int ordersPerSecond,
         int seconds,
         int sent,
@@ -32,9 +33,9 @@ record LatencyReport(
 
     void print(PrintWriter out) {
         out.printf(
-                "%d orders a second for %d s, one PUT each through the gateway, sent by a fixed schedule whatever the"
+                "%d orders a second for %d s, %s, sent by a fixed schedule whatever the"
                         + " answers; one order in %d was followed until its account's score included it.%n%n",
-                ordersPerSecond, seconds, sampleEvery);
+                ordersPerSecond, seconds, door.words, sampleEvery);
         TextTable table = TextTable.of("milliseconds", "orders", "p50", "p90", "p99", "max");
         row(table, "due to be sent -> accepted", acceptedAfterSchedule);
         row(table, "accepted -> score readable", readableAfterAccepted);

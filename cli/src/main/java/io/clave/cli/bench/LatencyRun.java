@@ -1,9 +1,5 @@
 package io.clave.cli.bench;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clave.cli.api.Answer;
-import io.clave.cli.api.ApiJson;
-import io.clave.cli.api.ClaveApi;
 import io.clave.cli.api.OrderDocument;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class LatencyRun {
 
     private static final double TARGET_P99_MS = 1000;
-    private static final int CREATED = 201;
 
-    private final ClaveApi erp;
+    private final SingleDoor door;
     private final LatencyPlan plan;
     private final Timings accepted = new Timings();
     private final Timings readable = new Timings();
@@ -33,8 +28,8 @@ final class LatencyRun {
     private final AtomicReference<@Nullable String> firstFailure = new AtomicReference<>();
     private final AtomicInteger neverReadable = new AtomicInteger();
 
-    LatencyRun(ClaveApi erp, LatencyPlan plan) {
-        this.erp = erp;
+    LatencyRun(SingleDoor door, LatencyPlan plan) {
+        this.door = door;
         this.plan = plan;
     }
 
@@ -66,11 +61,7 @@ final class LatencyRun {
 
     /** When the order was accepted; a failure is counted. */
     private CompletableFuture<Long> send(OrderDocument order, long due) {
-        ObjectNode body = ApiJson.tree(order);
-        body.remove(List.of("source", "orderId"));
-        return erp.putLater("/orders/" + order.source() + "/" + order.orderId(), body)
-                .thenApply(answer -> acceptedAt(answer, due))
-                .whenComplete((at, failure) -> note(failure));
+        return door.send(order).thenApply(safe -> acceptedAt(due)).whenComplete((at, failure) -> note(failure));
     }
 
     private void note(@Nullable Throwable failure) {
@@ -81,10 +72,7 @@ final class LatencyRun {
         }
     }
 
-    private long acceptedAt(Answer answer, long due) {
-        if (answer.status() != CREATED) {
-            throw new IllegalStateException("an order was answered with " + answer.status());
-        }
+    private long acceptedAt(long due) {
         long now = System.nanoTime();
         accepted.record(due, now);
         return now;
@@ -108,6 +96,7 @@ final class LatencyRun {
     private LatencyReport report() {
         Percentiles afterAccepted = readable.percentiles();
         return new LatencyReport(
+                plan.door(),
                 plan.ordersPerSecond(),
                 plan.seconds(),
                 plan.orders(),

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Looks at the score of one account until it includes an order more than before. */
 final class ScoreProbe {
 
-    static final Duration PACE = Duration.ofMillis(20);
+    static final Duration PACE = Duration.ofMillis(40);
     static final long NEVER = Long.MIN_VALUE;
 
     private static final long LONGEST_NANOS = Duration.ofSeconds(30).toNanos();

@@ -55,7 +55,7 @@ class BenchOrdersTest {
 
     @Test
     void anOrderIsDueByTheScheduleAndNotByTheAnswers() {
-        LatencyPlan plan = new LatencyPlan(200, 30, 10);
+        LatencyPlan plan = new LatencyPlan(DoorKind.PUT, 200, 30, 10);
 
         assertThat(plan.orders()).isEqualTo(6000);
         assertThat(plan.samples()).isEqualTo(600);

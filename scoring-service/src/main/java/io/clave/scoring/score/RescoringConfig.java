@@ -19,4 +19,8 @@ interface RescoringConfig {
     /** How often the thresholds are compared with the portfolio, if any history changed. */
     @WithDefault("5s")
     Duration thresholdsEvery();
+
+    /** The share of its time that this replica may give to comparing thresholds; a large portfolio is compared less often. */
+    @WithDefault("0.05")
+    double thresholdsShare();
 }

@@ -14,10 +14,13 @@ class RescoringSchedule {
     private static final Logger LOG = Logger.getLogger(RescoringSchedule.class);
 
     private final RescoringShard shard;
+    private final RescoringConfig config;
     private volatile boolean stopping;
+    private volatile long restUntil = System.nanoTime();
 
-    RescoringSchedule(RescoringShard shard) {
+    RescoringSchedule(RescoringShard shard, RescoringConfig config) {
         this.shard = shard;
+        this.config = config;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -39,6 +42,12 @@ class RescoringSchedule {
 
     @Scheduled(every = "${clave.scoring.rescoring.thresholds-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void followPortfolio() {
+        long began = System.nanoTime();
+        if (began - restUntil < 0) {
+            return;
+        }
         shard.refreshThresholds();
+        long ended = System.nanoTime();
+        restUntil = ended + Math.round((ended - began) / config.thresholdsShare());
     }
 }
