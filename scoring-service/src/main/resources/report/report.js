@@ -10,7 +10,7 @@ const chosen = familyName(model.family, model.k);
 const inCalendarTime = report.candidates.find(candidate => candidate.family === chosen);
 const inUse = report.inUse ?? inCalendarTime;
 const CLASSES = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER', 'UNCLASSIFIED'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function number(value, digits = 3) {
   if (value === null || value === undefined) return '–';
@@ -182,8 +182,8 @@ function tables() {
     ['standard error', row => significant(model.standardErrors[row])],
   ], Object.keys(model.parameters));
   if (model.season) {
-    table('season', [['season', row => row[0]], ['how busy, 1 is the mean', row => number(row[1])]],
-      model.season.map((factor, month) => [MONTHS[month], factor]));
+    table('season', [['how busy, 1 is the mean', () => 'season'],
+      ...MONTHS.map((month, index) => [month, season => number(season[index], 2)])], [model.season]);
   }
   const currencies = Object.entries(model.spend);
   if (currencies.length > 0) {
