@@ -5,6 +5,7 @@ import io.clave.cli.api.Batches;
 import io.clave.cli.api.ClaveApi;
 import io.clave.cli.api.OrderTopic;
 import io.clave.cli.identity.Role;
+import io.clave.cli.stack.Member;
 import io.clave.cli.stack.Stack;
 import io.clave.cli.stack.StackOptions;
 import io.clave.cli.text.Refusal;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -92,25 +94,32 @@ final class LatencyCommand implements Callable<Integer> {
         ClaveApi erp = new ClaveApi(stack.gateway(), () -> erpToken);
         ClaveApi viewer = new ClaveApi(stack.gateway(), () -> viewerToken);
         Batches batches = new Batches(erp, BenchSite.PATIENCE);
-        try (OrderTopic topic = new OrderTopic(stack.bootstrapServers(), BenchSite.PATIENCE, clock)) {
-            return measure(door == DoorKind.PUT ? SingleDoor.put(erp) : SingleDoor.kafka(topic), viewer, batches);
+        try (OrderTopic topic = new OrderTopic(stack.bootstrapServers(), BenchSite.PATIENCE, clock);
+                ScoreWatch watch = new ScoreWatch(stack.database(Member.SCORING))) {
+            Function<UUID, ScoreProbe> probes = account -> new ScoreProbe(viewer, watch, account);
+            return measure(door == DoorKind.PUT ? SingleDoor.put(erp) : SingleDoor.kafka(topic), probes, batches);
         }
     }
 
-    private LatencyReport measure(SingleDoor way, ClaveApi viewer, Batches batches) {
+    private LatencyReport measure(SingleDoor way, Function<UUID, ScoreProbe> observed, Batches batches) {
         List<String> accounts =
                 List.copyOf(BenchAccounts.open(batches, "L", ACCOUNTS).keySet());
         String tag = BenchOrders.tag(clock.instant());
-        run(way, viewer, batches, new LatencyPlan(door, rate, WARM_UP_SECONDS, sample), tag + "-lw", accounts);
-        return run(way, viewer, batches, new LatencyPlan(door, rate, seconds, sample), tag + "-l", accounts);
+        run(way, observed, batches, new LatencyPlan(door, rate, WARM_UP_SECONDS, sample), tag + "-lw", accounts);
+        return run(way, observed, batches, new LatencyPlan(door, rate, seconds, sample), tag + "-l", accounts);
     }
 
     private LatencyReport run(
-            SingleDoor way, ClaveApi viewer, Batches batches, LatencyPlan plan, String tag, List<String> accounts) {
+            SingleDoor way,
+            Function<UUID, ScoreProbe> observed,
+            Batches batches,
+            LatencyPlan plan,
+            String tag,
+            List<String> accounts) {
         progress(plan.ordersPerSecond() + " orders a second for " + plan.seconds() + " s");
         Map<String, ScoreProbe> probes = new LinkedHashMap<>();
         Map<String, UUID> followed = BenchAccounts.open(batches, "P", plan.samples());
-        followed.forEach((externalId, id) -> probes.put(externalId, new ScoreProbe(viewer, id)));
+        followed.forEach((externalId, id) -> probes.put(externalId, observed.apply(id)));
         probes.values().forEach(probe -> probe.prepare().join());
         return new LatencyRun(way, plan).run(new BenchOrders(tag, clock.instant()), accounts, probes);
     }

@@ -55,7 +55,8 @@ final class LatencyRun {
 
     private CompletableFuture<Void> follow(OrderDocument order, long due, ScoreProbe probe) {
         return send(order, due)
-                .thenCompose(acceptedAt -> probe.seenAt(acceptedAt).thenAccept(seenAt -> seen(due, acceptedAt, seenAt)))
+                .thenCompose(
+                        acceptedAt -> probe.seenAt(order.orderId()).thenAccept(seenAt -> seen(due, acceptedAt, seenAt)))
                 .exceptionally(failure -> null);
     }
 

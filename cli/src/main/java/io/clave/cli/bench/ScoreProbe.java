@@ -5,24 +5,24 @@ import io.clave.cli.api.ScoreView;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Looks at the score of one account until it includes an order more than before. */
+/** Reads the score of one account as soon as it is committed, and holds whether it includes an order more than before. */
 final class ScoreProbe {
 
-    static final Duration PACE = Duration.ofMillis(40);
     static final long NEVER = Long.MIN_VALUE;
 
-    private static final long LONGEST_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final ClaveApi api;
-    private final String path;
+    private final ScoreWatch watch;
+    private final UUID account;
     private int purchasesBefore;
 
-    ScoreProbe(ClaveApi api, UUID accountId) {
+    ScoreProbe(ClaveApi api, ScoreWatch watch, UUID account) {
         this.api = api;
-        this.path = "/accounts/" + accountId + "/score";
+        this.watch = watch;
+        this.account = account;
     }
 
     /** Notes how many purchases the score has now; a score that is not there yet has none. */
@@ -30,24 +30,17 @@ final class ScoreProbe {
         return purchases().thenAccept(purchases -> purchasesBefore = purchases);
     }
 
-    /** When the order more was seen, on the clock of {@link System#nanoTime}; NEVER after half a minute. */
-    CompletableFuture<Long> seenAt(long acceptedAt) {
-        return purchases().thenCompose(purchases -> {
-            long now = System.nanoTime();
-            if (purchases > purchasesBefore) {
-                return CompletableFuture.completedFuture(now);
-            }
-            return now - acceptedAt > LONGEST_NANOS
-                    ? CompletableFuture.completedFuture(NEVER)
-                    : CompletableFuture.supplyAsync(() -> acceptedAt, soon()).thenCompose(this::seenAt);
-        });
+    /** When the API answered with a score that includes the order, on the clock of {@link System#nanoTime}, or NEVER, also when a fault hid it. */
+    CompletableFuture<Long> seenAt(String orderId) {
+        return watch.scored(account, orderId)
+                .thenCompose(committed -> purchases())
+                .thenApply(purchases -> purchases > purchasesBefore ? System.nanoTime() : NEVER)
+                .completeOnTimeout(NEVER, LONGEST.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(fault -> NEVER);
     }
 
     private CompletableFuture<Integer> purchases() {
-        return api.getLater(path, ScoreView.class).handle((score, failure) -> failure == null ? score.purchases() : 0);
-    }
-
-    private static Executor soon() {
-        return CompletableFuture.delayedExecutor(PACE.toMillis(), TimeUnit.MILLISECONDS);
+        return api.getLater("/accounts/" + account + "/score", ScoreView.class)
+                .handle((score, failure) -> failure == null ? score.purchases() : 0);
     }
 }
