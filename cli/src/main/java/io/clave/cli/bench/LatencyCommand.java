@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         description = "From an order accepted to its account's score readable, under a steady load.")
 final class LatencyCommand implements Callable<Integer> {
 
-    private static final int ACCOUNTS = 300;
+    private static final int ACCOUNTS = 5_000;
     private static final int WARM_UP_SECONDS = 8;
 
     @Option(
