@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
 final class LatencyCommand implements Callable<Integer> {
 
     private static final int ACCOUNTS = 5_000;
-    private static final int WARM_UP_SECONDS = 8;
 
     @Option(
             names = "--door",
@@ -47,6 +46,13 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "30", description = "Default: 30.")
     private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "Seconds under the same load before it counts; fresh JVMs need more (default: 30).")
+    private int warmUpSeconds;
 
     @Option(
             names = "--sample",
@@ -69,9 +75,16 @@ final class LatencyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rate < 1 || rate > 5000 || seconds < 1 || seconds > 600 || sample < 1 || rate * seconds / sample > 5000) {
+        if (rate < 1
+                || rate > 5000
+                || seconds < 1
+                || seconds > 600
+                || warmUpSeconds < 1
+                || warmUpSeconds > 600
+                || sample < 1
+                || rate * seconds / sample > 5000) {
             throw new Refusal(
-                    "It takes 1 to 5,000 orders a second, 1 to 600 seconds and at most 5,000 followed orders.");
+                    "It takes 1 to 5,000 orders a second, 1 to 600 seconds each and at most 5,000 followed orders.");
         }
         Stack stack = options.stack();
         if (!stack.isUp()) {
@@ -105,7 +118,7 @@ final class LatencyCommand implements Callable<Integer> {
         List<String> accounts =
                 List.copyOf(BenchAccounts.open(batches, "L", ACCOUNTS).keySet());
         String tag = BenchOrders.tag(clock.instant());
-        run(way, observed, batches, new LatencyPlan(door, rate, WARM_UP_SECONDS, sample), tag + "-lw", accounts);
+        run(way, observed, batches, new LatencyPlan(door, rate, warmUpSeconds, sample), tag + "-lw", accounts);
         return run(way, observed, batches, new LatencyPlan(door, rate, seconds, sample), tag + "-l", accounts);
     }
 
