@@ -21,7 +21,7 @@ class Lifetimes {
 
     LifetimeRule of(@Nullable ScoringModel model) {
         LifetimeRule cadence = rules.cadenceLifetimes();
-        return model == null || !model.knowsLosses() ? cadence : model.lifetimes(cadence);
+        return model == null ? cadence : model.lifetimes(cadence);
     }
 
     LifetimeRule named(@Nullable String model) {

@@ -1,14 +1,12 @@
 package io.clave.scoring.run;
 
-import io.clave.scoring.history.Histories;
+import io.clave.scoring.history.Profiles;
 import io.clave.scoring.history.PurchaseDays;
 import io.clave.scoring.model.Profile;
-import io.clave.scoring.model.ScoringRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,14 +15,12 @@ import java.util.UUID;
 class BaseReading {
 
     private final PurchaseDays purchases;
-    private final Histories histories;
-    private final ScoringRules rules;
+    private final Profiles profiles;
     private final RunConfig config;
 
-    BaseReading(PurchaseDays purchases, Histories histories, ScoringRules rules, RunConfig config) {
+    BaseReading(PurchaseDays purchases, Profiles profiles, RunConfig config) {
         this.purchases = purchases;
-        this.histories = histories;
-        this.rules = rules;
+        this.profiles = profiles;
         this.config = config;
     }
 
@@ -40,15 +36,7 @@ class BaseReading {
 
     /** Of the accounts that had bought by a day, what classes are decided by. */
     Map<UUID, Profile> profiles(LocalDate asOf) {
-        Map<UUID, Profile> profiles = new HashMap<>();
-        reading()
-                .run(() -> histories.forEach(asOf, (account, history) -> {
-                    Profile profile = rules.profile(history);
-                    if (profile != null) {
-                        profiles.put(account, profile);
-                    }
-                }));
-        return profiles;
+        return reading().call(() -> profiles.on(asOf));
     }
 
     private TransactionRunnerOptions reading() {
