@@ -2,6 +2,7 @@ package io.clave.accounts.order;
 
 import io.clave.accounts.order.OrderLedger.Entry;
 import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.clave.accounts.order;
+package io.clave.platform.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,10 +8,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Rows turned into the column arrays that {@code unnest} takes. */
-record Columns<R>(Collection<R> rows) {
+public record Columns<R>(Collection<R> rows) {
 
     /** Binds one column. */
-    <T, S extends SqlStatement<S>> Columns<R> bind(
+    public <T, S extends SqlStatement<S>> Columns<R> bind(
             S statement, String name, Class<T> type, Function<R, @Nullable T> column) {
         List<@Nullable T> values = new ArrayList<>(rows.size());
         rows.forEach(row -> values.add(column.apply(row)));
