@@ -117,16 +117,25 @@ class ImportWorker {
         Counts counts = new Counts();
         List<RejectedRow> rejected = new ArrayList<>();
         List<OrderDocument> documents = new ArrayList<>();
+        List<ImportRow> sound = new ArrayList<>();
         for (ImportRow row : Chunk.read(content)) {
             try {
                 documents.add(requireSource(parser.parse(row.content()), order.source()));
+                sound.add(row);
             } catch (DomainException refusal) {
                 counts.add(Outcome.ERROR);
                 rejected.add(new RejectedRow(row.line(), refusal.code(), words(refusal), row.content()));
             }
         }
-        for (Verdict verdict : intake.take(ArrivedOrder.now(documents), order.unknownAccounts())) {
+        List<Verdict> verdicts = intake.take(ArrivedOrder.now(documents), order.unknownAccounts());
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
             counts.add(verdict.outcome());
+            if (verdict.outcome() == Outcome.ERROR) {
+                ImportRow row = sound.get(i);
+                rejected.add(new RejectedRow(
+                        row.line(), String.valueOf(verdict.code()), String.valueOf(verdict.detail()), row.content()));
+            }
         }
         return new Taken(counts, rejected);
     }

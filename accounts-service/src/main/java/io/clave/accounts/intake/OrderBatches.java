@@ -45,14 +45,13 @@ class OrderBatches {
     }
 
     private static BatchRow decided(int index, OrderDocument document, Verdict verdict) {
-        QuarantineReason reason = verdict.reason();
         return new BatchRow(
                 index,
                 document.orderId(),
                 document.revision(),
                 verdict.outcome(),
-                reason == null ? null : reason.code(),
-                reason == null ? null : reason.detail(),
+                verdict.code(),
+                verdict.detail(),
                 List.of());
     }
 

@@ -46,6 +46,12 @@ public class OrderIntake {
     /** One verdict a document; the policy holds for this call, or that of each source when it is null. */
     @Transactional(TxType.MANDATORY)
     public List<Verdict> take(List<ArrivedOrder> orders, @Nullable UnknownAccountPolicy policy) {
+        return quarantine.keep(orders, book(orders, policy));
+    }
+
+    /** The same, except that what cannot be booked is left to the caller. */
+    @Transactional(TxType.MANDATORY)
+    List<Verdict> book(List<ArrivedOrder> orders, @Nullable UnknownAccountPolicy policy) {
         List<OrderDocument> documents =
                 orders.stream().map(ArrivedOrder::document).toList();
         Map<ExternalId, UUID> owners = owners(documents, policy);
@@ -53,17 +59,10 @@ public class OrderIntake {
         Map<OrderKey, OrderHead> locked = ledger.lockHeads(keys);
         Decisions decisions = new Decisions(locked, clock.instant());
         List<Verdict> verdicts = new ArrayList<>(documents.size());
-        Map<OrderDocument, QuarantineReason> setAside = new HashMap<>();
         for (ArrivedOrder order : orders) {
-            OrderDocument document = order.document();
-            Verdict verdict = decisions.decide(order, owners.get(ownerOf(document)));
-            verdicts.add(verdict);
-            if (verdict.reason() != null) {
-                setAside.put(document, verdict.reason());
-            }
+            verdicts.add(decisions.decide(order, owners.get(ownerOf(order.document()))));
         }
         ledger.append(decisions.entries(), locked);
-        quarantine.keep(setAside);
         return verdicts;
     }
 

@@ -134,17 +134,21 @@ class OrderPushResource {
     @APIResponse(responseCode = "202", description = "quarantined: no account has this identifier yet")
     @APIResponse(
             responseCode = "409",
-            description = "the revision is known with another content, or the account changed")
+            description =
+                    "the revision is known with another content, the account changed, or an operator discarded the document")
     public RestResponse<PushResult> push(
             @PathParam("source") String source, @PathParam("orderId") String orderId, @NotNull PushedOrder pushed) {
         OrderDocument document = parser.sound(pushed.of(source, orderId));
         Verdict verdict = groups.take(document);
         QuarantineReason reason = verdict.reason();
+        if (verdict.outcome() == Outcome.ERROR) {
+            throw new DiscardedOrder(verdict.detail());
+        }
         if (reason != null && reason != QuarantineReason.UNKNOWN_ACCOUNT) {
             throw OrderConflict.of(reason);
         }
-        String detail = reason == null ? null : reason.detail();
-        PushResult result = new PushResult(source, orderId, document.revision(), verdict.outcome(), reason, detail);
+        PushResult result =
+                new PushResult(source, orderId, document.revision(), verdict.outcome(), reason, verdict.detail());
         return ResponseBuilder.<PushResult>create(status(verdict.outcome()))
                 .entity(result)
                 .build();

@@ -1,133 +1,137 @@
 package io.clave.accounts.intake;
 
+import io.clave.accounts.account.AccountDirectory;
 import io.clave.accounts.account.ExternalId;
+import io.clave.accounts.intake.QuarantineRepository.Fate;
+import io.clave.accounts.intake.QuarantineRepository.Pushed;
 import io.clave.accounts.order.OrderDocument;
-import io.clave.platform.database.ByteArrays;
-import io.clave.platform.id.Ids;
-import io.clave.platform.json.Json;
-import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import io.clave.platform.http.Etags;
+import io.clave.platform.problem.FieldError;
+import io.clave.platform.problem.Invalid;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Orders that were understood but could not be booked. */
-@Singleton
+/** Orders that were understood but could not be booked: kept, corrected, or given up. */
+@ApplicationScoped
 class Quarantine {
 
-    /** A document set aside. */
-    record Waiting(UUID id, OrderDocument document, QuarantineReason reason, Instant receivedAt) {}
+    private final QuarantineRepository quarantine;
+    private final QuarantineChanges changes;
+    private final AccountDirectory accounts;
+    private final OrderParser parser;
 
-    private static final String SELECT = "SELECT id, document, reason, received_at FROM quarantine ";
-
-    private final Jdbi jdbi;
-    private final Json json;
-    private final Clock clock;
-
-    Quarantine(Jdbi jdbi, Json json, Clock clock) {
-        this.jdbi = jdbi;
-        this.json = json;
-        this.clock = clock;
+    Quarantine(
+            QuarantineRepository quarantine, QuarantineChanges changes, AccountDirectory accounts, OrderParser parser) {
+        this.quarantine = quarantine;
+        this.changes = changes;
+        this.accounts = accounts;
+        this.parser = parser;
     }
 
-    /** Keeps each document once, however often it is pushed. */
-    void keep(Map<OrderDocument, QuarantineReason> documents) {
-        if (documents.isEmpty()) {
-            return;
+    /** Keeps what could not be booked; the verdict about a document that was dealt with before is how it was dealt with. */
+    @Transactional(TxType.MANDATORY)
+    List<Verdict> keep(List<ArrivedOrder> orders, List<Verdict> verdicts) {
+        Map<OrderDocument, QuarantineReason> setAside = new LinkedHashMap<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            QuarantineReason reason = verdicts.get(i).reason();
+            if (reason != null) {
+                setAside.putIfAbsent(orders.get(i).document(), reason);
+            }
         }
-        List<OrderDocument> orders = List.copyOf(documents.keySet());
-        List<QuarantineReason> reasons = orders.stream().map(documents::get).toList();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO quarantine (id, source, order_id, revision, digest, account_external_id, reason, detail,
-                                                document, received_at)
-                        SELECT n.*, CAST(:now AS timestamptz)
-                        FROM unnest(:ids, :sources, :orderIds, :revisions, :digests, :accounts, :reasons, :details,
-                                    :documents) AS n (id, source, order_id, revision, digest, account, reason, detail, document)
-                        ORDER BY n.source, n.order_id, n.revision, n.digest
-                        ON CONFLICT (source, order_id, revision, digest) DO NOTHING""")
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        orders.stream().map(order -> Ids.next()).toList())
-                .bindArray(
-                        "sources",
-                        String.class,
-                        orders.stream().map(OrderDocument::source).toList())
-                .bindArray(
-                        "orderIds",
-                        String.class,
-                        orders.stream().map(OrderDocument::orderId).toList())
-                .bindArray(
-                        "revisions",
-                        Integer.class,
-                        orders.stream().map(OrderDocument::revision).toList())
-                .bind(
-                        "digests",
-                        ByteArrays.of(orders.stream().map(OrderDocument::digest).toList()))
-                .bindArray(
-                        "accounts",
-                        String.class,
-                        orders.stream().map(OrderDocument::accountExternalId).toList())
-                .bindArray(
-                        "reasons",
-                        String.class,
-                        reasons.stream().map(QuarantineReason::name).toList())
-                .bindArray(
-                        "details",
-                        String.class,
-                        reasons.stream().map(QuarantineReason::detail).toList())
-                .bind(
-                        "documents",
-                        ByteArrays.of(orders.stream().map(json::write).toList()))
-                .bind("now", clock.instant().toString())
-                .execute());
+        if (setAside.isEmpty()) {
+            return verdicts;
+        }
+        List<OrderDocument> documents = List.copyOf(setAside.keySet());
+        quarantine.add(documents, List.copyOf(setAside.values()));
+        Map<Pushed, Fate> fates = quarantine.fates(documents);
+        return fates.isEmpty() ? verdicts : inTheLightOf(fates, orders, verdicts);
     }
 
-    /** Takes out what waits for these accounts, in the order of arrival. */
-    List<OrderDocument> release(Collection<ExternalId> accounts) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        WITH released AS (
-                            DELETE FROM quarantine WHERE reason = 'UNKNOWN_ACCOUNT'
-                              AND (source, account_external_id) IN (SELECT * FROM unnest(:systems, :externalIds))
-                            RETURNING id, document)
-                        SELECT document FROM released ORDER BY id""")
-                .bindArray(
-                        "systems",
-                        String.class,
-                        accounts.stream().map(ExternalId::system).toList())
-                .bindArray(
-                        "externalIds",
-                        String.class,
-                        accounts.stream().map(ExternalId::externalId).toList())
-                .map((row, context) -> json.read(row.getBytes(1), OrderDocument.class))
-                .list());
+    List<HeldOrder> list(QuarantineFilter filter, @Nullable UUID after, int limit) {
+        return quarantine.list(filter, after, limit);
     }
 
-    List<Waiting> list(@Nullable String source, @Nullable QuarantineReason reason, @Nullable UUID after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + """
-                        WHERE (CAST(:source AS text) IS NULL OR source = :source)
-                          AND (CAST(:reason AS text) IS NULL OR reason = :reason)
-                          AND (CAST(:after AS uuid) IS NULL OR id > :after)
-                        ORDER BY id LIMIT :limit""")
-                .bind("source", source)
-                .bind("reason", reason == null ? null : reason.name())
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> read(row))
-                .list());
+    HeldOrder get(UUID id) {
+        return quarantine.find(id).orElseThrow(HeldOrderNotFound::new);
     }
 
-    private Waiting read(ResultSet row) throws SQLException {
-        return new Waiting(
-                row.getObject("id", UUID.class),
-                json.read(row.getBytes("document"), OrderDocument.class),
-                QuarantineReason.valueOf(row.getString("reason")),
-                row.getTimestamp("received_at").toInstant());
+    List<QuarantineChange> changes(UUID id) {
+        return changes.of(id);
+    }
+
+    /** Corrects a document that waits; what it is called by its source stays. */
+    @Transactional
+    HeldOrder edit(UUID id, @Nullable String ifMatch, OrderDocument edited, String by, String reason) {
+        requireSound(edited);
+        // Whoever opens this account meanwhile waits, and then sees that the document waits for it.
+        accounts.resolve(List.of(new ExternalId(edited.source(), edited.accountExternalId())));
+        HeldOrder held = lock(id);
+        Etags.requireMatch(ifMatch, held.version());
+        requireWaiting(held);
+        if (!edited.key().equals(held.document().key())) {
+            throw Invalid.at("/document", "other-order", "The source and the orderId of a document stay as they are.");
+        }
+        changes.edit(held, edited, by, reason);
+        return get(id);
+    }
+
+    /** Gives a document up; a second time has no effect. */
+    @Transactional
+    HeldOrder discard(UUID id, String by, String reason) {
+        HeldOrder held = lock(id);
+        if (held.state() == QuarantineState.DISCARDED) {
+            return held;
+        }
+        requireWaiting(held);
+        changes.discard(id, by, reason);
+        return get(id);
+    }
+
+    private HeldOrder lock(UUID id) {
+        return quarantine.lock(List.of(id)).stream().findFirst().orElseThrow(HeldOrderNotFound::new);
+    }
+
+    private static void requireWaiting(HeldOrder held) {
+        if (!held.isWaiting()) {
+            throw new QuarantineSettled(held.state());
+        }
+    }
+
+    private void requireSound(OrderDocument document) {
+        try {
+            parser.sound(document);
+        } catch (Invalid broken) {
+            List<FieldError> errors = broken.errors().stream()
+                    .map(error -> FieldError.at("/document" + error.pointer(), error.code(), error.detail()))
+                    .toList();
+            throw new Invalid(String.valueOf(broken.getMessage()), errors);
+        }
+    }
+
+    private static List<Verdict> inTheLightOf(
+            Map<Pushed, Fate> fates, List<ArrivedOrder> orders, List<Verdict> verdicts) {
+        List<Verdict> seen = new ArrayList<>(verdicts);
+        for (int i = 0; i < seen.size(); i++) {
+            Fate fate = seen.get(i).reason() == null
+                    ? null
+                    : fates.get(Pushed.of(orders.get(i).document()));
+            if (fate != null) {
+                seen.set(i, verdict(fate));
+            }
+        }
+        return seen;
+    }
+
+    private static Verdict verdict(Fate fate) {
+        return fate.state() == QuarantineState.DISCARDED
+                ? Verdict.refused(DiscardedOrder.because(fate.reason()))
+                : Verdict.of(Outcome.UNCHANGED);
     }
 }
