@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class CsvOrders {
 
     private static final List<String> ORDER_COLUMNS =
-            List.of("orderId", "accountExternalId", "type", "status", "orderedAt", "dueOn", "currency");
-    private static final List<String> LINE_COLUMNS = List.of("product", "quantity", "returnedQuantity", "unitPrice");
+            List.of("orderId", "accountExternalId", "type", "status", "orderedAt", "dueOn", "currency", "creditedOrderId");
+    private static final List<String> LINE_COLUMNS = List.of("product", "quantity", "returnedQuantity", "unitPrice", "promisedOn");
     private static final List<String> NUMBER_COLUMNS = List.of("revision", "lineNumber");
-    private static final Set<String> OPTIONAL = Set.of("type", "status", "dueOn", "returnedQuantity");
+    private static final Set<String> OPTIONAL = Set.of("type", "status", "dueOn", "creditedOrderId", "returnedQuantity", "promisedOn");
 
     private final ObjectMapper mapper;
     private final String source;

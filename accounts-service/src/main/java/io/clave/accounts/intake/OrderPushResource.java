@@ -57,11 +57,24 @@ class OrderPushResource {
             @Schema(description = "ISO 4217", examples = "EUR")
             String currency,
 
+            @Schema(description = "of a CREDIT: the order of the same source that it gives money back for") @Nullable
+            String creditedOrderId,
+
             @Schema(description = "1 to 1,000 lines") List<OrderLine> lines) {
 
         OrderDocument of(String source, String orderId) {
             return new OrderDocument(
-                    source, orderId, revision, accountExternalId, type, status, orderedAt, dueOn, currency, lines);
+                    source,
+                    orderId,
+                    revision,
+                    accountExternalId,
+                    type,
+                    status,
+                    orderedAt,
+                    dueOn,
+                    currency,
+                    creditedOrderId,
+                    lines);
         }
     }
 

@@ -7,59 +7,66 @@ import static io.clave.platform.security.Roles.OPERATOR;
 import static io.clave.platform.security.Roles.VIEWER;
 
 import io.clave.accounts.account.AccountDirectory;
-import io.clave.platform.paging.Cursors;
 import io.clave.platform.paging.Page;
-import io.clave.platform.paging.PageLimit;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The orders of an account over HTTP. */
-@Path("/accounts/{id}/orders")
+/** The orders of an account over HTTP, and what they came to. */
+@Path("/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 class AccountOrdersResource {
 
-    private final OrderReader orders;
+    private final OrderLists orders;
+    private final PerformanceReader performance;
     private final AccountDirectory accounts;
-    private final Cursors cursors;
 
-    AccountOrdersResource(OrderReader orders, AccountDirectory accounts, Cursors cursors) {
+    AccountOrdersResource(OrderLists orders, PerformanceReader performance, AccountDirectory accounts) {
         this.orders = orders;
+        this.performance = performance;
         this.accounts = accounts;
-        this.cursors = cursors;
     }
 
     @GET
+    @Path("orders")
     @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
-    @Operation(summary = "List the orders of an account, the newest first")
+    @Operation(summary = "List the orders of an account, the newest first unless sorted otherwise")
     @APIResponse(responseCode = "200", description = "a page of orders")
     @APIResponse(responseCode = "404", description = "there is no such account")
-    public Page<OrderView> ofAccount(
-            @PathParam("id") UUID accountId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue(PageLimit.DEFAULT) @Min(1) @Max(PageLimit.LARGEST) int limit) {
+    public Page<OrderView> ofAccount(@PathParam("id") UUID accountId, @Valid @BeanParam OrderQuery query) {
         accounts.requireAccount(accountId);
-        String filter = "orders of " + accountId;
-        List<String> after = cursor == null ? null : cursors.decode(filter, cursor);
-        List<RecordedOrder> found = orders.ofAccount(accountId, after, limit + 1);
-        return cursors.page(filter, found, limit, AccountOrdersResource::keyset, order -> OrderView.of(order, null));
+        return orders.page(accountId, query);
     }
 
-    private static String[] keyset(RecordedOrder last) {
-        return new String[] {last.orderedAt().toString(), last.id().toString()};
+    @GET
+    @Path("order-performance")
+    @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
+    @Operation(summary = "Sum up the orders of an account: revenue, units, on-time share and lead time")
+    @APIResponse(responseCode = "200", description = "the sums, and of each figure that cannot be computed why")
+    @APIResponse(responseCode = "404", description = "there is no such account")
+    public OrderPerformanceView performance(
+            @PathParam("id") UUID accountId,
+            @QueryParam("from") @Parameter(description = "ordered on this day or later, UTC") @Nullable LocalDate from,
+            @QueryParam("until") @Parameter(description = "ordered before this day, UTC") @Nullable LocalDate until,
+            @QueryParam("asOf") @Parameter(description = "as it was known then; as it is known now when left out") @Nullable
+                    Instant asOf) {
+        accounts.requireAccount(accountId);
+        return OrderPerformanceView.of(
+                accountId, from, until, asOf, performance.of(accountId, from, until, asOf));
     }
 }

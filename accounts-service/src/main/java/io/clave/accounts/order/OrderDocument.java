@@ -34,6 +34,9 @@ public record OrderDocument(
         @Schema(description = "ISO 4217, of every amount in the document", examples = "EUR")
         String currency,
 
+        @Schema(description = "of a CREDIT: the order of the same source that it gives money back for") @Nullable
+        String creditedOrderId,
+
         @Schema(description = "1 to 1,000 lines") List<OrderLine> lines) {
 
     public OrderDocument {
@@ -65,6 +68,12 @@ public record OrderDocument(
         return status == OrderStatus.CANCELLED
                 ? BigDecimal.ZERO
                 : sum(lines.stream().map(OrderLine::netQuantity).toList());
+    }
+
+    /** The day for which the customer was promised the line. */
+    @Nullable
+    LocalDate promisedOn(OrderLine line) {
+        return line.promisedOn() == null ? dueOn : line.promisedOn();
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

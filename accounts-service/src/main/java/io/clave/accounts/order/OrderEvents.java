@@ -29,6 +29,13 @@ final class OrderEvents {
             BigDecimal netAmount,
             BigDecimal quantity,
             int lineCount,
+            @Nullable String creditedOrderId,
+            BigDecimal orderedQuantity,
+            BigDecimal deliveredQuantity,
+            BigDecimal openQuantity,
+            BigDecimal promisedQuantity,
+            BigDecimal onTimeQuantity,
+            @Nullable LocalDate nextPromisedOn,
             Instant recordedAt) {}
 
     private OrderEvents() {}
@@ -47,6 +54,13 @@ final class OrderEvents {
                 money(order.netAmount()),
                 order.quantity(),
                 order.lineCount(),
+                order.creditedOrderId(),
+                order.fulfilment().orderedQuantity(),
+                order.fulfilment().deliveredQuantity(),
+                order.fulfilment().openQuantity(),
+                order.fulfilment().promisedQuantity(),
+                order.fulfilment().onTimeQuantity(),
+                order.fulfilment().nextPromisedOn(),
                 order.recordedAt());
         return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state, traceparent);
     }

@@ -21,10 +21,12 @@ public class OrderLedger {
             @Nullable String traceparent) {}
 
     private final OrderRepository orders;
+    private final LineRepository lines;
     private final Outbox outbox;
 
-    OrderLedger(OrderRepository orders, Outbox outbox) {
+    OrderLedger(OrderRepository orders, LineRepository lines, Outbox outbox) {
         this.orders = orders;
+        this.lines = lines;
         this.outbox = outbox;
     }
 
@@ -51,8 +53,8 @@ public class OrderLedger {
         }
         orders.open(opened.values());
         orders.raise(raised.values());
-        orders.appendRevisions(entries);
-        orders.appendLines(entries);
+        orders.appendRevisions(entries.stream().map(Entry::order).toList());
+        lines.append(entries);
         outbox.recordAll(entries.stream()
                 .map(entry -> OrderEvents.recorded(entry.order(), entry.traceparent()))
                 .toList());

@@ -1,7 +1,10 @@
 package io.clave.accounts.order;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One position of an order document. */
 public record OrderLine(
@@ -18,10 +21,17 @@ public record OrderLine(
         BigDecimal returnedQuantity,
 
         @Schema(description = "price of a unit after discounts on the invoice, 0 or more", examples = "12.50")
-        BigDecimal unitPrice) {
+        BigDecimal unitPrice,
+
+        @Schema(description = "the day the customer was promised; the document's dueOn when left out") @Nullable
+        LocalDate promisedOn,
+
+        @Schema(description = "at most 100, none in a CREDIT; together not above the quantity")
+        List<OrderDelivery> deliveries) {
 
     public OrderLine {
         returnedQuantity = returnedQuantity == null ? BigDecimal.ZERO : returnedQuantity;
+        deliveries = deliveries == null ? List.of() : deliveries;
     }
 
     BigDecimal netQuantity() {
@@ -30,5 +40,10 @@ public record OrderLine(
 
     BigDecimal netAmount() {
         return netQuantity().multiply(unitPrice);
+    }
+
+    /** The sum of the deliveries. */
+    BigDecimal datedQuantity() {
+        return deliveries.stream().map(OrderDelivery::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

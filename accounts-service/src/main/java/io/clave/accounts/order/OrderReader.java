@@ -1,19 +1,19 @@
 package io.clave.accounts.order;
 
 import jakarta.inject.Singleton;
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Reads orders at their current revision. */
+/** Reads orders at their current revision, and the revisions that led there. */
 @Singleton
 class OrderReader {
+
+    private static final String REVISIONS = """
+            SELECT r.*, CAST(:source AS text) AS source, CAST(:orderId AS text) AS order_id FROM order_revision r
+            WHERE r.account_id = :account AND r.id = :id""";
 
     private final Jdbi jdbi;
 
@@ -26,62 +26,41 @@ class OrderReader {
                         "SELECT * FROM customer_order WHERE source = :source AND order_id = :orderId")
                 .bind("source", key.source())
                 .bind("orderId", key.orderId())
-                .map((row, context) -> read(row))
+                .map((row, context) -> OrderRow.read(row))
                 .findOne());
     }
 
-    List<OrderLine> lines(RecordedOrder order) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT line_number, product, quantity, returned_quantity, unit_price FROM order_line
-                        WHERE account_id = :account AND ordered_on = CAST(:day AS date) AND id = :id AND revision = :revision
-                        ORDER BY line_number""")
-                .bind("account", order.accountId())
-                .bind("day", order.orderedOn().toString())
-                .bind("id", order.id())
-                .bind("revision", order.revision())
-                .map((row, context) -> new OrderLine(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getBigDecimal(3),
-                        row.getBigDecimal(4),
-                        row.getBigDecimal(5)))
-                .list());
+    /** The order as one of its revisions has it. */
+    Optional<RecordedOrder> revision(RecordedOrder head, int revision) {
+        return jdbi.withHandle(handle -> of(head, handle.createQuery(REVISIONS + " AND r.revision = :revision"))
+                .bind("revision", revision)
+                .map((row, context) -> OrderRow.read(row))
+                .findOne());
     }
 
-    /** The newest first; after is the order time and id of the last one seen. */
-    List<RecordedOrder> ofAccount(UUID accountId, @Nullable List<String> after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT * FROM customer_order WHERE account_id = :account
-                          AND (CAST(:afterId AS uuid) IS NULL
-                               OR (ordered_at, id) < (CAST(:afterTime AS timestamptz), CAST(:afterId AS uuid)))
-                        ORDER BY ordered_at DESC, id DESC LIMIT :limit""")
-                .bind("account", accountId)
-                .bind("afterTime", after == null ? null : after.get(0))
-                .bind("afterId", after == null ? null : after.get(1))
+    /** The revisions above the last one seen, the first ones first. */
+    List<RecordedOrder> revisions(RecordedOrder head, int after, int limit) {
+        return jdbi.withHandle(handle -> of(
+                        head,
+                        handle.createQuery(REVISIONS + " AND r.revision > :after ORDER BY r.revision LIMIT :limit"))
+                .bind("after", after)
                 .bind("limit", limit)
-                .map((row, context) -> read(row))
+                .map((row, context) -> OrderRow.read(row))
                 .list());
     }
 
-    private static RecordedOrder read(ResultSet row) throws SQLException {
-        Instant orderedAt = row.getTimestamp("ordered_at").toInstant();
-        Date dueOn = row.getDate("due_on");
-        return new RecordedOrder(
-                row.getObject("id", UUID.class),
-                row.getObject("account_id", UUID.class),
-                row.getString("source"),
-                row.getString("order_id"),
-                row.getInt("revision"),
-                row.getBytes("digest"),
-                OrderType.valueOf(row.getString("type")),
-                OrderStatus.valueOf(row.getString("status")),
-                orderedAt,
-                orderedAt.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
-                dueOn == null ? null : dueOn.toLocalDate(),
-                row.getString("currency"),
-                row.getBigDecimal("net_amount"),
-                row.getBigDecimal("quantity"),
-                row.getInt("line_count"),
-                row.getTimestamp("recorded_at").toInstant());
+    List<RecordedOrder> list(OrderFilter filter, @Nullable List<String> after, int limit) {
+        return jdbi.withHandle(handle -> filter.bind(
+                        handle.createQuery("SELECT * FROM customer_order " + filter.where(after)), after)
+                .bind("limit", limit)
+                .map((row, context) -> OrderRow.read(row))
+                .list());
+    }
+
+    private static Query of(RecordedOrder head, Query query) {
+        return query.bind("source", head.source())
+                .bind("orderId", head.orderId())
+                .bind("account", head.accountId())
+                .bind("id", head.id());
     }
 }

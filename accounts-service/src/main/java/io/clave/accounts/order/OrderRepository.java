@@ -1,35 +1,36 @@
 package io.clave.accounts.order;
 
-import io.clave.accounts.order.OrderLedger.Entry;
 import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
-/** The ledger's writes, one statement for any number of orders; keys are sorted against deadlocks. */
+/** The writes of orders and their revisions, one statement for any number; keys are sorted against deadlocks. */
 @Singleton
 class OrderRepository {
 
-    private static final String NEW_HEADS = """
-            unnest(:sources, :orderIds, :ids, :accounts, :revisions, :digests, :types, :statuses, :orderedAts, :dueOns,
-                   :currencies, :amounts, :quantities, :lineCounts, :recordedAts)
-              AS n (source, order_id, id, account_id, revision, digest, type, status, ordered_at, due_on, currency,
-                    net_amount, quantity, line_count, recorded_at)
-            """;
+    /** What a revision and the head of its order have in common. */
+    private static final String STATE = """
+            revision, digest, type, status, ordered_at, due_on, currency, credited_order_id, net_amount, quantity,
+            line_count, ordered_quantity, delivered_quantity, open_quantity, dated_quantity, promised_quantity,
+            on_time_quantity, quantity_days, next_promised_on, recorded_at""";
 
-    /** A line with the revision that it belongs to. */
-    private record LineOf(RecordedOrder order, OrderLine line) {}
+    private static final String NEW_STATES = """
+            unnest(:sources, :orderIds, :ids, :accounts, :revisions, :digests, :types, :statuses, :orderedAts, :dueOns,
+                   :currencies, :credited, :amounts, :quantities, :lineCounts, :ordered, :delivered, :open, :dated,
+                   :promised, :onTime, :quantityDays, :nextPromised, :recordedAts)
+              AS n (source, order_id, id, account_id, %s)
+            """.formatted(STATE);
 
     private final Jdbi jdbi;
 
@@ -64,70 +65,37 @@ class OrderRepository {
 
     void open(Collection<RecordedOrder> orders) {
         String sql = """
-                INSERT INTO customer_order (source, order_id, id, account_id, revision, digest, type, status, ordered_at,
-                                            due_on, currency, net_amount, quantity, line_count, recorded_at)
+                INSERT INTO customer_order (source, order_id, id, account_id, %s)
                 SELECT * FROM %s ORDER BY source, order_id
-                ON CONFLICT (source, order_id) DO NOTHING""".formatted(NEW_HEADS);
-        int opened = jdbi.withHandle(handle -> bindHeads(handle, sql, orders).execute());
-        if (opened < orders.size()) {
+                ON CONFLICT (source, order_id) DO NOTHING""".formatted(STATE, NEW_STATES);
+        if (write(sql, orders) < orders.size()) {
             throw new SimultaneousPush();
         }
     }
 
     void raise(Collection<RecordedOrder> orders) {
-        String sql = """
-                UPDATE customer_order o SET revision = n.revision, digest = n.digest, type = n.type, status = n.status,
-                       ordered_at = n.ordered_at, due_on = n.due_on, currency = n.currency, net_amount = n.net_amount,
-                       quantity = n.quantity, line_count = n.line_count, recorded_at = n.recorded_at
-                FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(NEW_HEADS);
-        if (!orders.isEmpty()) {
-            jdbi.useHandle(handle -> bindHeads(handle, sql, orders).execute());
-        }
+        String values = STATE.replaceAll("(\\w+)", "n.$1");
+        write("""
+                UPDATE customer_order o SET (%s) = ROW (%s)
+                FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(STATE, values, NEW_STATES), orders);
     }
 
-    void appendRevisions(List<Entry> entries) {
-        String sql = """
-                INSERT INTO order_revision (account_id, ordered_on, id, revision, digest, type, status, ordered_at, due_on,
-                                            currency, net_amount, quantity, line_count, recorded_at)
-                SELECT account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, revision, digest, type, status, ordered_at,
-                       due_on, currency, net_amount, quantity, line_count, recorded_at
-                FROM %s""".formatted(NEW_HEADS);
-        List<RecordedOrder> orders = entries.stream().map(Entry::order).toList();
-        jdbi.useHandle(handle -> bindHeads(handle, sql, orders).execute());
+    void appendRevisions(Collection<RecordedOrder> orders) {
+        write("""
+                INSERT INTO order_revision (account_id, ordered_on, id, %s)
+                SELECT account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s
+                FROM %s""".formatted(STATE, STATE, NEW_STATES), orders);
     }
 
-    void appendLines(List<Entry> entries) {
-        List<LineOf> lines = new ArrayList<>();
-        entries.forEach(entry -> entry.lines().forEach(line -> lines.add(new LineOf(entry.order(), line))));
-        String sql = """
-                INSERT INTO order_line (account_id, ordered_on, id, revision, line_number, product, quantity,
-                                        returned_quantity, unit_price, net_amount)
-                SELECT * FROM unnest(:accounts, :days, :ids, :revisions, :numbers, :products, :quantities, :returned,
-                                     :prices, :amounts)""";
-        jdbi.useHandle(handle -> {
-            Update insert = handle.createUpdate(sql);
-            new Columns<>(lines)
-                    .bind(insert, "accounts", UUID.class, of -> of.order().accountId())
-                    .bind(insert, "days", LocalDate.class, of -> of.order().orderedOn())
-                    .bind(insert, "ids", UUID.class, of -> of.order().id())
-                    .bind(insert, "revisions", Integer.class, of -> of.order().revision())
-                    .bind(insert, "numbers", Integer.class, of -> of.line().lineNumber())
-                    .bind(insert, "products", String.class, of -> of.line().product())
-                    .bind(
-                            insert,
-                            "quantities",
-                            BigDecimal.class,
-                            of -> of.line().quantity())
-                    .bind(insert, "returned", BigDecimal.class, of -> of.line().returnedQuantity())
-                    .bind(insert, "prices", BigDecimal.class, of -> of.line().unitPrice())
-                    .bind(insert, "amounts", BigDecimal.class, of -> of.line().netAmount());
-            insert.execute();
-        });
+    private int write(String sql, Collection<RecordedOrder> orders) {
+        return orders.isEmpty()
+                ? 0
+                : jdbi.withHandle(handle -> bind(handle, sql, orders).execute());
     }
 
-    private static Update bindHeads(Handle handle, String sql, Collection<RecordedOrder> orders) {
+    private static Update bind(Handle handle, String sql, Collection<RecordedOrder> orders) {
         Update update = handle.createUpdate(sql);
-        new Columns<>(orders)
+        Columns<RecordedOrder> columns = new Columns<>(orders)
                 .bind(update, "sources", String.class, RecordedOrder::source)
                 .bind(update, "orderIds", String.class, RecordedOrder::orderId)
                 .bind(update, "ids", UUID.class, RecordedOrder::id)
@@ -138,13 +106,30 @@ class OrderRepository {
                 .bind(update, "orderedAts", Instant.class, RecordedOrder::orderedAt)
                 .bind(update, "dueOns", LocalDate.class, RecordedOrder::dueOn)
                 .bind(update, "currencies", String.class, RecordedOrder::currency)
+                .bind(update, "credited", String.class, RecordedOrder::creditedOrderId)
                 .bind(update, "amounts", BigDecimal.class, RecordedOrder::netAmount)
                 .bind(update, "quantities", BigDecimal.class, RecordedOrder::quantity)
                 .bind(update, "lineCounts", Integer.class, RecordedOrder::lineCount)
                 .bind(update, "recordedAts", Instant.class, RecordedOrder::recordedAt);
-        update.bind(
+        bindFulfilment(update, columns);
+        return update.bind(
                 "digests",
                 ByteArrays.of(orders.stream().map(RecordedOrder::digest).toList()));
-        return update;
+    }
+
+    private static void bindFulfilment(Update update, Columns<RecordedOrder> columns) {
+        columns.bind(update, "ordered", BigDecimal.class, units(Fulfilment::orderedQuantity))
+                .bind(update, "delivered", BigDecimal.class, units(Fulfilment::deliveredQuantity))
+                .bind(update, "open", BigDecimal.class, units(Fulfilment::openQuantity))
+                .bind(update, "dated", BigDecimal.class, units(Fulfilment::datedQuantity))
+                .bind(update, "promised", BigDecimal.class, units(Fulfilment::promisedQuantity))
+                .bind(update, "onTime", BigDecimal.class, units(Fulfilment::onTimeQuantity))
+                .bind(update, "quantityDays", BigDecimal.class, units(Fulfilment::quantityDays))
+                .bind(update, "nextPromised", LocalDate.class, order -> order.fulfilment()
+                        .nextPromisedOn());
+    }
+
+    private static Function<RecordedOrder, BigDecimal> units(Function<Fulfilment, BigDecimal> figure) {
+        return order -> figure.apply(order.fulfilment());
     }
 }

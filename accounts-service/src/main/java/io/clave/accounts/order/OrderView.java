@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An order at its current revision, as clients see it. */
+/** An order at a revision, as clients see it. */
 record OrderView(
         UUID id,
         UUID accountId,
@@ -21,11 +21,17 @@ record OrderView(
         Instant orderedAt,
         @Nullable LocalDate dueOn,
 
+        @Schema(description = "of a CREDIT: the order of the same source that it gives money back for") @Nullable
+        String creditedOrderId,
+
         @Schema(description = "what is left after returns; 0 when cancelled")
         Money netAmount,
 
         @Schema(description = "units left after returns; 0 when cancelled")
         BigDecimal quantity,
+
+        @Schema(description = "null for a credit") @Nullable
+        FulfilmentView fulfilment,
 
         Instant recordedAt,
         @Schema(description = "left out of lists") @Nullable List<OrderLine> lines) {
@@ -41,8 +47,10 @@ record OrderView(
                 order.status(),
                 order.orderedAt(),
                 order.dueOn(),
+                order.creditedOrderId(),
                 Money.of(OrderEvents.money(order.netAmount()), order.currency()),
                 order.quantity(),
+                order.type() == OrderType.CREDIT ? null : FulfilmentView.of(order.fulfilment()),
                 order.recordedAt(),
                 lines);
     }

@@ -20,9 +20,11 @@ public record RecordedOrder(
         LocalDate orderedOn,
         @Nullable LocalDate dueOn,
         String currency,
+        @Nullable String creditedOrderId,
         BigDecimal netAmount,
         BigDecimal quantity,
         int lineCount,
+        Fulfilment fulfilment,
         Instant recordedAt) {
 
     public static RecordedOrder of(OrderDocument order, UUID id, UUID accountId, Instant now) {
@@ -39,9 +41,11 @@ public record RecordedOrder(
                 order.orderedOn(),
                 order.dueOn(),
                 order.currency(),
+                order.creditedOrderId(),
                 order.netAmount(),
                 order.netQuantity(),
                 order.lines().size(),
+                Fulfilment.of(order),
                 now);
     }
 
