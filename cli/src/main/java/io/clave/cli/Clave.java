@@ -12,6 +12,7 @@ import io.clave.cli.stack.ResetCommand;
 import io.clave.cli.stack.StatusCommand;
 import io.clave.cli.stack.TokenCommand;
 import io.clave.cli.stack.UpCommand;
+import io.clave.cli.torture.TortureCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             FitCommand.class,
             ScoreCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            TortureCommand.class
         })
 public final class Clave implements Runnable {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,6 +34,14 @@ public final class DeadLetterTopic {
 
     /** The letters of a key that are there now, the oldest first. */
     public List<DeadLetter> of(String key) {
+        return those(letter -> letter.key().equals(key));
+    }
+
+    public List<DeadLetter> ofKeysThatStartWith(String prefix) {
+        return those(letter -> letter.key().startsWith(prefix));
+    }
+
+    private List<DeadLetter> those(Predicate<DeadLetter> wanted) {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
@@ -41,7 +50,7 @@ public final class DeadLetterTopic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return read(consumer, consumer.endOffsets(partitions)).stream()
-                    .filter(letter -> letter.key().equals(key))
+                    .filter(wanted)
                     .toList();
         }
     }

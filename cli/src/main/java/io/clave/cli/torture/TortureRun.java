@@ -1,0 +1,122 @@
+package io.clave.cli.torture;
+
+import io.clave.cli.api.AccountRow;
+import io.clave.cli.api.Await;
+import io.clave.cli.api.Batches;
+import io.clave.cli.api.OrderDocument;
+import io.clave.cli.api.OrderTopic;
+import io.clave.cli.api.WaitedTooLong;
+import io.clave.cli.stack.Member;
+import io.clave.cli.stack.Stack;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Plays a script: each burst of messages goes on while something breaks, and is repeated by its sender until it is acknowledged. */
+final class TortureRun {
+
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Stack stack;
+    private final OrderTopic topic;
+    private final Batches batches;
+    private final Oracle oracle = new Oracle();
+    private final PrintWriter out;
+
+    TortureRun(Stack stack, OrderTopic topic, Batches batches, PrintWriter out) {
+        this.stack = stack;
+        this.topic = topic;
+        this.batches = batches;
+        this.out = out;
+    }
+
+    void play(Step step) {
+        step.messages().forEach(oracle::take);
+        CompletableFuture<Void> pushing = CompletableFuture.runAsync(() -> push(step.messages()));
+        long began = System.nanoTime();
+        strike(step.fault());
+        waitFor(pushing);
+        open(step.opened());
+        out.printf(
+                "step %d: %d messages, %s, %.1f s%n",
+                step.number(), step.messages().size(), step.fault(), (System.nanoTime() - began) / 1e9);
+        out.flush();
+    }
+
+    void open(List<TortureAccount> accounts) {
+        accounts.forEach(oracle::open);
+        batches.accounts(accounts.stream()
+                .map(account -> new AccountRow(
+                        source(account), account.externalId(), account.externalId(), null, null, "STANDARD", false))
+                .toList());
+    }
+
+    /** What is wrong once the stack has had the time to work everything off. */
+    Findings settle(Witness witness) {
+        Findings[] last = new Findings[1];
+        try {
+            return Await.until("the stack to agree with the oracle", PATIENCE, () -> {
+                last[0] = Findings.of(oracle, witness.look());
+                return last[0].isClean() ? Optional.of(last[0]) : Optional.empty();
+            });
+        } catch (WaitedTooLong e) {
+            return Objects.requireNonNull(last[0]);
+        }
+    }
+
+    int orders() {
+        return oracle.orders().size();
+    }
+
+    private void strike(Fault fault) {
+        if (fault == Fault.REBALANCE) {
+            Rebalance.happen(stack.bootstrapServers());
+        }
+        if (!fault.victims.isEmpty()) {
+            long began = System.nanoTime();
+            fault.victims.forEach((Member member) -> stack.kill(member));
+            stack.up(out);
+            out.printf("  recovered from %s after %.1f s%n", fault, (System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    private void push(List<Message> messages) {
+        List<OrderDocument> byRest = new ArrayList<>();
+        for (Message message : messages) {
+            OrderDocument document = message.document();
+            if (document == null) {
+                topic.sendRaw(source(message.account()), key(message.account()), message.rubbishBytes());
+            } else if (message.account().byKafka()) {
+                topic.send(document);
+            } else {
+                byRest.add(document);
+            }
+        }
+        if (!byRest.isEmpty()) {
+            batches.orders(byRest);
+        }
+        topic.flush();
+    }
+
+    private static void waitFor(CompletableFuture<Void> pushing) {
+        try {
+            pushing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static String key(TortureAccount account) {
+        return source(account) + ":" + account.externalId();
+    }
+
+    /** The part of the identifier before the number of the account. */
+    private static String source(TortureAccount account) {
+        return account.externalId().substring(0, account.externalId().lastIndexOf('-'));
+    }
+}
