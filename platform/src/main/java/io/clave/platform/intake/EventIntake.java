@@ -1,5 +1,6 @@
 package io.clave.platform.intake;
 
+import io.clave.platform.intake.DeadLetters.Poison;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -27,8 +28,17 @@ public class EventIntake {
         this.patience = patience;
     }
 
-    /** Returns when every record has had its effect or was set aside; only then may offsets be committed. */
+    /** The same where nothing is to be done about a record set aside. */
     public void consume(ConsumerRecords<byte[], byte[]> records, Consumer<List<IncomingEvent>> effect) {
+        consume(records, effect, poison -> {});
+    }
+
+    /**
+     * Returns when every record has had its effect or was set aside; only then may offsets be committed. What is to be done
+     * about a record set aside is done in the transaction that sets it aside.
+     */
+    public void consume(
+            ConsumerRecords<byte[], byte[]> records, Consumer<List<IncomingEvent>> effect, Consumer<Poison> parked) {
         List<IncomingEvent> batch = new ArrayList<>(records.count());
         for (ConsumerRecord<byte[], byte[]> kafka : records) {
             batch.add(IncomingEvent.of(kafka));
@@ -37,15 +47,19 @@ public class EventIntake {
             take(batch, effect);
         } catch (RuntimeException failure) {
             LOG.warnf("a batch of %d records is replayed one by one: %s", batch.size(), failure.toString());
-            batch.forEach(event -> takeOrPark(event, effect));
+            batch.forEach(event -> takeOrPark(event, effect, parked));
         }
     }
 
-    private void takeOrPark(IncomingEvent event, Consumer<List<IncomingEvent>> effect) {
+    private void takeOrPark(IncomingEvent event, Consumer<List<IncomingEvent>> effect, Consumer<Poison> parked) {
         try {
             take(List.of(event), effect);
         } catch (RuntimeException failure) {
-            patience.during(() -> QuarkusTransaction.requiringNew().run(() -> deadLetters.park(event, failure)));
+            Poison poison = new Poison(event, failure);
+            patience.during(() -> QuarkusTransaction.requiringNew().run(() -> {
+                deadLetters.park(event, failure);
+                parked.accept(poison);
+            }));
             LOG.errorf(failure, "%s-%d@%d was parked", event.topic(), event.partition(), event.offset());
         }
     }

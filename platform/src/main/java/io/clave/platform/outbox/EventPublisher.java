@@ -89,7 +89,9 @@ class EventPublisher {
         put(headers, "ce_type", row.type());
         put(headers, "ce_time", row.occurredAt().toString());
         put(headers, "ce_subject", row.key());
-        put(headers, "ce_sequence", String.valueOf(row.sequence()));
+        if (row.sequence() != null) {
+            put(headers, "ce_sequence", String.valueOf(row.sequence()));
+        }
         put(headers, "content-type", "application/json");
         if (row.traceparent() != null) {
             put(headers, "traceparent", row.traceparent());

@@ -5,12 +5,15 @@ import io.clave.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps events in the transaction of the change that they tell of; {@link OutboxRelay} publishes them afterwards.
@@ -44,41 +47,47 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        Map<UUID, Long> next = outbox.reserveSequences(
-                events.stream().map(OutgoingEvent::accountId).toList());
+        Map<UUID, Long> next = outbox.reserveSequences(events.stream()
+                .map(OutgoingEvent::accountId)
+                .filter(Objects::nonNull)
+                .toList());
         Instant now = clock.instant();
         List<OutboxRow> rows = new ArrayList<>(events.size());
         for (OutgoingEvent event : events) {
-            long sequence = next.merge(event.accountId(), 1L, Long::sum) - 1;
-            rows.add(row(event, sequence, now));
+            UUID account = event.accountId();
+            rows.add(row(event, account == null ? null : next.merge(account, 1L, Long::sum) - 1, now));
         }
         outbox.add(rows);
         signal.afterCommit();
     }
 
-    /** A record set aside: any bytes, with headers that say where it came from and why it is here. */
+    /** Records that are no events of this service, such as those set aside and those put to their topic again. */
     @Transactional(TxType.MANDATORY)
-    public void park(UUID id, String topic, String key, byte[] payload, Map<String, String> headers) {
-        String text = new String(json.write(headers), java.nio.charset.StandardCharsets.UTF_8);
-        outbox.add(List.of(
-                new OutboxRow(shard(key), id, topic, key, "dead-letter", null, clock.instant(), null, text, payload)));
+    public void forward(List<RawRecord> records) {
+        Instant now = clock.instant();
+        outbox.add(records.stream().map(raw -> row(raw, now)).toList());
         signal.afterCommit();
     }
 
-    private OutboxRow row(OutgoingEvent event, long sequence, Instant now) {
-        String key = event.accountId().toString();
-        byte[] payload = json.write(event.data());
+    private OutboxRow row(RawRecord raw, Instant now) {
+        String key = raw.key() == null ? "" : raw.key();
+        String headers = new String(json.write(raw.headers()), StandardCharsets.UTF_8);
         return new OutboxRow(
-                shard(key),
+                shard(key), Ids.next(), raw.topic(), key, "forwarded", null, now, null, headers, raw.payload());
+    }
+
+    private OutboxRow row(OutgoingEvent event, @Nullable Long sequence, Instant now) {
+        return new OutboxRow(
+                shard(event.key()),
                 Ids.next(),
                 event.topic(),
-                key,
+                event.key(),
                 event.type(),
                 sequence,
                 now,
                 event.traceparent(),
                 null,
-                payload);
+                json.write(event.data()));
     }
 
     private short shard(String key) {

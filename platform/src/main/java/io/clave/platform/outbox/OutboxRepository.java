@@ -24,6 +24,9 @@ class OutboxRepository {
         Map<UUID, Long> counts = new TreeMap<>();
         accountIds.forEach(id -> counts.merge(id, 1L, Long::sum));
         Map<UUID, Long> next = new HashMap<>();
+        if (counts.isEmpty()) {
+            return next;
+        }
         jdbi.useHandle(handle -> handle.createQuery("""
                         INSERT INTO event_sequence AS s (account_id, last_value)
                         SELECT id, count FROM unnest(:ids, :counts) AS wanted (id, count) ORDER BY id

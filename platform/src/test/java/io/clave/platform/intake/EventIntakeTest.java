@@ -26,6 +26,9 @@ class EventIntakeTest {
     @Inject
     EventIntake intake;
 
+    @Inject
+    DeadLetterDesk desk;
+
     private final String key = UUID.randomUUID().toString();
 
     @Test
@@ -56,6 +59,49 @@ class EventIntakeTest {
     }
 
     @Test
+    void aPoisonRecordIsOneDeadLetterHoweverOftenItIsDelivered() {
+        for (int delivery = 0; delivery < 2; delivery++) {
+            intake.consume(records("poison " + key), EventIntakeTest::refuse);
+        }
+
+        DeadLetter letter = onlyLetter(DeadLetterState.WAITING);
+        assertThat(letter.value()).isEqualTo(("poison " + key).getBytes(StandardCharsets.UTF_8));
+        assertThat(letter.error()).isEqualTo("bitter");
+        assertThat(letter.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplayedLetterThatFailsAgainIsALetterOfItsOwnThatNamesTheFirst() {
+        intake.consume(records("poison " + key), EventIntakeTest::refuse);
+        DeadLetter first = onlyLetter(DeadLetterState.WAITING);
+
+        desk.replay(first.id(), "an operator");
+        desk.replay(first.id(), "an operator");
+
+        List<Received> replayed = await().until(this::replays, found -> !found.isEmpty());
+        assertThat(replayed).hasSize(1);
+        intake.consume(again(replayed.get(0)), EventIntakeTest::refuse);
+        DeadLetter second = onlyLetter(DeadLetterState.WAITING);
+        assertThat(second.attempt()).isEqualTo(2);
+        assertThat(second.previousId()).isEqualTo(first.id());
+        assertThat(onlyLetter(DeadLetterState.REPLAYED).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void aRecordWithAKeyAndAReasonThatNoDatabaseKeepsIsSetAside() {
+        ConsumerRecord<byte[], byte[]> odd =
+                new ConsumerRecord<>(TOPIC, 0, 17, (key + "\0").getBytes(StandardCharsets.UTF_8), new byte[] {0, -1});
+
+        intake.consume(only(odd), events -> {
+            throw new IllegalArgumentException("a\0b");
+        });
+
+        assertThat(letters(DeadLetterState.WAITING, key + "\uFFFD"))
+                .extracting(DeadLetter::error)
+                .containsExactly("a\uFFFDb");
+    }
+
+    @Test
     void aPassingFaultIsWaitedOutAndNothingIsParked() {
         List<String> tries = new ArrayList<>();
 
@@ -68,6 +114,37 @@ class EventIntakeTest {
 
         assertThat(tries).hasSize(3);
         assertThat(parked()).isEmpty();
+    }
+
+    private static void refuse(List<IncomingEvent> events) {
+        throw new IllegalArgumentException("bitter");
+    }
+
+    private DeadLetter onlyLetter(DeadLetterState state) {
+        List<DeadLetter> found = letters(state, key);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private List<DeadLetter> letters(DeadLetterState state, String key) {
+        return desk.list(new DeadLetterFilter(state, TOPIC, null, null), List.of(), 1000).stream()
+                .filter(letter -> key.equals(letter.key()))
+                .toList();
+    }
+
+    private List<Received> replays() {
+        return TestTopics.received(TOPIC, replayed -> key.equals(replayed.key()));
+    }
+
+    private ConsumerRecords<byte[], byte[]> again(Received received) {
+        ConsumerRecord<byte[], byte[]> replay =
+                new ConsumerRecord<>(TOPIC, 0, 1_000, key.getBytes(StandardCharsets.UTF_8), received.value());
+        received.headers().forEach((name, text) -> replay.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        return only(replay);
+    }
+
+    private static ConsumerRecords<byte[], byte[]> only(ConsumerRecord<byte[], byte[]> kafka) {
+        return new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), List.of(kafka)), Map.of());
     }
 
     private List<Received> parked() {
