@@ -15,7 +15,7 @@ public enum Outcome {
     STALE,
     /** Understood but not bookable yet; it waits in quarantine. */
     QUARANTINED,
-    /** Broken; it was not kept. */
+    /** Broken, or discarded by an operator before; it was not kept. */
     ERROR;
 
     @JsonValue

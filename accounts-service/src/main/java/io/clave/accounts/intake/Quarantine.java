@@ -4,8 +4,10 @@ import io.clave.accounts.account.AccountDirectory;
 import io.clave.accounts.account.ExternalId;
 import io.clave.accounts.intake.QuarantineRepository.Fate;
 import io.clave.accounts.intake.QuarantineRepository.Pushed;
+import io.clave.accounts.intake.QuarantineRepository.SetAside;
 import io.clave.accounts.order.OrderDocument;
 import io.clave.platform.http.Etags;
+import io.clave.platform.outbox.Outbox;
 import io.clave.platform.problem.FieldError;
 import io.clave.platform.problem.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,32 +28,41 @@ class Quarantine {
     private final QuarantineChanges changes;
     private final AccountDirectory accounts;
     private final OrderParser parser;
+    private final OrderVerdicts verdicts;
+    private final Outbox outbox;
 
     Quarantine(
-            QuarantineRepository quarantine, QuarantineChanges changes, AccountDirectory accounts, OrderParser parser) {
+            QuarantineRepository quarantine,
+            QuarantineChanges changes,
+            AccountDirectory accounts,
+            OrderParser parser,
+            OrderVerdicts verdicts,
+            Outbox outbox) {
         this.quarantine = quarantine;
         this.changes = changes;
         this.accounts = accounts;
         this.parser = parser;
+        this.verdicts = verdicts;
+        this.outbox = outbox;
     }
 
     /** Keeps what could not be booked; the verdict about a document that was dealt with before is how it was dealt with. */
     @Transactional(TxType.MANDATORY)
-    List<Verdict> keep(List<ArrivedOrder> orders, List<Verdict> verdicts) {
-        Map<OrderDocument, QuarantineReason> setAside = new LinkedHashMap<>();
-        for (int i = 0; i < verdicts.size(); i++) {
-            QuarantineReason reason = verdicts.get(i).reason();
+    List<Verdict> keep(List<ArrivedOrder> orders, List<Verdict> decided) {
+        Map<OrderDocument, SetAside> setAside = new LinkedHashMap<>();
+        for (int i = 0; i < decided.size(); i++) {
+            QuarantineReason reason = decided.get(i).reason();
             if (reason != null) {
-                setAside.putIfAbsent(orders.get(i).document(), reason);
+                ArrivedOrder order = orders.get(i);
+                setAside.putIfAbsent(order.document(), new SetAside(order, reason));
             }
         }
         if (setAside.isEmpty()) {
-            return verdicts;
+            return decided;
         }
-        List<OrderDocument> documents = List.copyOf(setAside.keySet());
-        quarantine.add(documents, List.copyOf(setAside.values()));
-        Map<Pushed, Fate> fates = quarantine.fates(documents);
-        return fates.isEmpty() ? verdicts : inTheLightOf(fates, orders, verdicts);
+        quarantine.add(List.copyOf(setAside.values()));
+        Map<Pushed, Fate> fates = quarantine.fates(List.copyOf(setAside.keySet()));
+        return fates.isEmpty() ? decided : inTheLightOf(fates, orders, decided);
     }
 
     List<HeldOrder> list(QuarantineFilter filter, @Nullable UUID after, int limit) {
@@ -91,6 +102,7 @@ class Quarantine {
         }
         requireWaiting(held);
         changes.discard(id, by, reason);
+        outbox.record(verdicts.about(held.arriving(), Verdict.refused(DiscardedOrder.because(reason))));
         return get(id);
     }
 
@@ -116,8 +128,8 @@ class Quarantine {
     }
 
     private static List<Verdict> inTheLightOf(
-            Map<Pushed, Fate> fates, List<ArrivedOrder> orders, List<Verdict> verdicts) {
-        List<Verdict> seen = new ArrayList<>(verdicts);
+            Map<Pushed, Fate> fates, List<ArrivedOrder> orders, List<Verdict> decided) {
+        List<Verdict> seen = new ArrayList<>(decided);
         for (int i = 0; i < seen.size(); i++) {
             Fate fate = seen.get(i).reason() == null
                     ? null

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,9 @@ class QuarantineChanges {
                 .execute());
     }
 
-    /** Writes down what a replay came to; where it changed nothing nothing is written. */
-    void settle(List<HeldOrder> held, List<Verdict> verdicts, @Nullable String by) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    /** Writes down what a replay came to, and tells which documents it changed something for. */
+    Set<UUID> settle(List<HeldOrder> held, List<Verdict> verdicts, @Nullable String by) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                         WITH verdict AS (
                             SELECT id, outcome, reason,
                                    CASE outcome WHEN 'QUARANTINED' THEN 'WAITING' ELSE 'REPLAYED' END AS state
@@ -76,7 +77,8 @@ class QuarantineChanges {
                         INSERT INTO quarantine_change (quarantine_id, version, action, changed_at, changed_by)
                         SELECT id, version, CASE state WHEN 'REPLAYED' THEN 'REPLAYED' ELSE 'HELD' END,
                                CAST(:now AS timestamptz), :by
-                        FROM changed""")
+                        FROM changed
+                        RETURNING quarantine_id""")
                 .bindArray("ids", UUID.class, held.stream().map(HeldOrder::id).toList())
                 .bindArray(
                         "outcomes",
@@ -90,7 +92,8 @@ class QuarantineChanges {
                         verdicts.stream().map(QuarantineChanges::reason).toList())
                 .bind("by", by)
                 .bind("now", clock.instant().toString())
-                .execute());
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** The latest first. */

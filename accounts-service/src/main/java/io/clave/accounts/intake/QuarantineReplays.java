@@ -2,6 +2,8 @@ package io.clave.accounts.intake;
 
 import io.clave.accounts.account.AccountIdentified;
 import io.clave.accounts.order.OrderKey;
+import io.clave.platform.outbox.Outbox;
+import io.clave.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,20 @@ class QuarantineReplays {
     private final QuarantineRepository quarantine;
     private final QuarantineChanges changes;
     private final OrderIntake intake;
+    private final OrderVerdicts verdicts;
+    private final Outbox outbox;
 
-    QuarantineReplays(QuarantineRepository quarantine, QuarantineChanges changes, OrderIntake intake) {
+    QuarantineReplays(
+            QuarantineRepository quarantine,
+            QuarantineChanges changes,
+            OrderIntake intake,
+            OrderVerdicts verdicts,
+            Outbox outbox) {
         this.quarantine = quarantine;
         this.changes = changes;
         this.intake = intake;
+        this.verdicts = verdicts;
+        this.outbox = outbox;
     }
 
     /** In the transaction in which the accounts become known. */
@@ -74,9 +86,16 @@ class QuarantineReplays {
 
     private void book(List<HeldOrder> held, @Nullable UnknownAccountPolicy policy, @Nullable String by) {
         List<HeldOrder> inOrder = byRevision(held);
-        List<ArrivedOrder> orders =
-                ArrivedOrder.now(inOrder.stream().map(HeldOrder::document).toList());
-        changes.settle(inOrder, intake.book(orders, policy), by);
+        List<ArrivedOrder> orders = inOrder.stream().map(HeldOrder::arriving).toList();
+        List<Verdict> decided = intake.book(orders, policy);
+        Set<UUID> changed = changes.settle(inOrder, decided, by);
+        List<OutgoingEvent> news = new ArrayList<>();
+        for (int i = 0; i < decided.size(); i++) {
+            if (changed.contains(inOrder.get(i).id())) {
+                news.add(verdicts.about(orders.get(i), decided.get(i)));
+            }
+        }
+        outbox.recordAll(news);
     }
 
     /** Orders as they arrived, each with its revisions one after the other. */

@@ -4,6 +4,7 @@ import io.clave.accounts.account.ExternalId;
 import io.clave.accounts.order.OrderDocument;
 import io.clave.accounts.order.OrderKey;
 import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.Columns;
 import io.clave.platform.id.Ids;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
@@ -17,13 +18,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The quarantine in the database; every statement is set-based. */
 @Singleton
 class QuarantineRepository {
+
+    /** A document that could not be booked. */
+    record SetAside(ArrivedOrder order, QuarantineReason reason) {
+
+        OrderDocument document() {
+            return order.document();
+        }
+
+        private <T> @Nullable T record(Function<PushedRecord, @Nullable T> member) {
+            PushedRecord known = order.record();
+            return known == null ? null : member.apply(known);
+        }
+    }
 
     /** What became of a document that was set aside before. */
     record Fate(QuarantineState state, @Nullable String reason) {}
@@ -36,7 +52,8 @@ class QuarantineRepository {
         }
     }
 
-    private static final String COLUMNS = "id, state, reason, document, received_at, outcome, version";
+    private static final String COLUMNS = "id, state, reason, document, received_at, outcome, version,"
+            + " record_id, record_partition, record_offset";
 
     private final Jdbi jdbi;
     private final Json json;
@@ -49,32 +66,39 @@ class QuarantineRepository {
     }
 
     /** Keeps each document once, however often it is pushed. */
-    void add(List<OrderDocument> orders, List<QuarantineReason> reasons) {
-        jdbi.useHandle(handle -> bindKeys(handle.createUpdate("""
-                        INSERT INTO quarantine (id, source, order_id, revision, digest, account_external_id, reason,
-                                                document, received_at)
-                        SELECT n.*, CAST(:now AS timestamptz)
-                        FROM unnest(:ids, :sources, :orderIds, :revisions, :digests, :accounts, :reasons, :documents)
-                             AS n (id, source, order_id, revision, digest, account, reason, document)
-                        ORDER BY n.source, n.order_id, n.revision, n.digest
-                        ON CONFLICT (source, order_id, revision, digest) DO NOTHING"""), orders)
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        orders.stream().map(order -> Ids.next()).toList())
-                .bindArray(
-                        "accounts",
-                        String.class,
-                        orders.stream().map(OrderDocument::accountExternalId).toList())
-                .bindArray(
-                        "reasons",
-                        String.class,
-                        reasons.stream().map(QuarantineReason::name).toList())
-                .bind(
-                        "documents",
-                        ByteArrays.of(orders.stream().map(json::write).toList()))
-                .bind("now", clock.instant().toString())
-                .execute());
+    void add(List<SetAside> orders) {
+        List<OrderDocument> documents = orders.stream().map(SetAside::document).toList();
+        jdbi.useHandle(handle -> {
+            Update insert = bindKeys(handle.createUpdate("""
+                    INSERT INTO quarantine (id, source, order_id, revision, digest, account_external_id, reason, document,
+                                            record_id, record_partition, record_offset, received_at)
+                    SELECT n.*, CAST(:now AS timestamptz)
+                    FROM unnest(:ids, :sources, :orderIds, :revisions, :digests, :accounts, :reasons, :documents,
+                                :records, :partitions, :offsets)
+                         AS n (id, source, order_id, revision, digest, account, reason, document, record, part, place)
+                    ORDER BY n.source, n.order_id, n.revision, n.digest
+                    ON CONFLICT (source, order_id, revision, digest) DO NOTHING"""), documents);
+            new Columns<>(orders)
+                    .bind(insert, "ids", UUID.class, order -> Ids.next())
+                    .bind(
+                            insert,
+                            "accounts",
+                            String.class,
+                            order -> order.document().accountExternalId())
+                    .bind(
+                            insert,
+                            "reasons",
+                            String.class,
+                            order -> order.reason().name())
+                    .bind(insert, "records", String.class, order -> order.record(PushedRecord::id))
+                    .bind(insert, "partitions", Integer.class, order -> order.record(PushedRecord::partition))
+                    .bind(insert, "offsets", Long.class, order -> order.record(PushedRecord::offset));
+            insert.bind(
+                            "documents",
+                            ByteArrays.of(documents.stream().map(json::write).toList()))
+                    .bind("now", clock.instant().toString())
+                    .execute();
+        });
     }
 
     /** What became of those of the documents that wait no more. */
@@ -175,6 +199,14 @@ class QuarantineRepository {
                 json.read(row.getBytes("document"), OrderDocument.class),
                 row.getTimestamp("received_at").toInstant(),
                 outcome == null ? null : Outcome.valueOf(outcome),
+                record(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable PushedRecord record(ResultSet row) throws SQLException {
+        long offset = row.getLong("record_offset");
+        return row.wasNull()
+                ? null
+                : new PushedRecord(row.getString("record_id"), row.getInt("record_partition"), offset);
     }
 }

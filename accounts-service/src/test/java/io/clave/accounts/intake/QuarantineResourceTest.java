@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -273,7 +274,7 @@ class QuarantineResourceTest {
         return ids.get(ids.size() - 1);
     }
 
-    private ValidatableResponse list(String cursor) {
+    private ValidatableResponse list(@Nullable String cursor) {
         return operator()
                 .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                 .queryParam("source", SOURCE)
@@ -300,7 +301,7 @@ class QuarantineResourceTest {
     }
 
     private static ValidatableResponse edit(
-            String id, String ifMatch, String orderId, Map<String, Object> order, String reason) {
+            String id, @Nullable String ifMatch, String orderId, Map<String, Object> order, String reason) {
         return operator()
                 .headers(ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch))
                 .body(Map.of("document", aDocument(orderId, order), "reason", reason))

@@ -14,6 +14,7 @@ public final class Topics {
             "accounts.account.v1.dlq",
             "accounts.order.v1",
             "accounts.order.v1.dlq",
+            "accounts.order-verdict.v1",
             "accounts.interaction.v1",
             "scoring.score.v1",
             "scoring.score.v1.dlq",

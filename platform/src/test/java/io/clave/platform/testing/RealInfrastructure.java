@@ -15,6 +15,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
             "erp.orders.v1",
             "accounts.account.v1",
             "accounts.order.v1",
+            "accounts.order-verdict.v1",
             "accounts.interaction.v1",
             "scoring.score.v1",
             "planning.plan.v1",
