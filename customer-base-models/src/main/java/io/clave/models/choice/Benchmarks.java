@@ -20,7 +20,7 @@ final class Benchmarks {
                 ranking(
                         "recency",
                         "the shorter since the last order, the sooner the next",
-                        history -> -silence(history)),
+                        history -> -history.silence()),
                 ranking("frequency", "the more repeat orders, the sooner the next", OrderHistory::repeatOrders),
                 ranking(
                         "t^n",
@@ -58,10 +58,6 @@ final class Benchmarks {
         }
         return Ranking.areaUnderCurve(
                 base.histories().stream().mapToDouble(score).toArray(), ordered);
-    }
-
-    private static double silence(OrderHistory history) {
-        return history.age() - history.lastOrder();
     }
 
     private static double rate(OrderHistory history) {
