@@ -54,6 +54,7 @@ public class OrderIntake {
     List<Verdict> book(List<ArrivedOrder> orders, @Nullable UnknownAccountPolicy policy) {
         List<OrderDocument> documents =
                 orders.stream().map(ArrivedOrder::document).toList();
+        ledger.prepare(documents);
         Map<ExternalId, UUID> owners = owners(documents, policy);
         Set<OrderKey> keys = documents.stream().map(OrderDocument::key).collect(Collectors.toCollection(TreeSet::new));
         Map<OrderKey, OrderHead> locked = ledger.lockHeads(keys);

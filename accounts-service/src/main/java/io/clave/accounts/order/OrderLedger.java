@@ -4,10 +4,12 @@ import io.clave.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /** Where accepted revisions are written down, once, together with the event that tells of them. */
@@ -20,14 +22,25 @@ public class OrderLedger {
             List<OrderLine> lines,
             @Nullable String traceparent) {}
 
+    /** SQLSTATE of a row for which the table has no partition (check_violation). */
+    private static final String NO_PARTITION = "23514";
+
     private final OrderRepository orders;
     private final LineRepository lines;
+    private final LedgerMonths months;
     private final Outbox outbox;
 
-    OrderLedger(OrderRepository orders, LineRepository lines, Outbox outbox) {
+    OrderLedger(OrderRepository orders, LineRepository lines, LedgerMonths months, Outbox outbox) {
         this.orders = orders;
         this.lines = lines;
+        this.months = months;
         this.outbox = outbox;
+    }
+
+    /** Makes room for the months of these documents, before the caller's transaction locks anything. */
+    @Transactional(TxType.MANDATORY)
+    public void prepare(Collection<OrderDocument> documents) {
+        months.require(documents.stream().map(OrderDocument::orderedOn).toList());
     }
 
     /** The heads of those orders that are known, locked until the end of the transaction. */
@@ -53,10 +66,22 @@ public class OrderLedger {
         }
         orders.open(opened.values());
         orders.raise(raised.values());
-        orders.appendRevisions(entries.stream().map(Entry::order).toList());
+        appendRevisions(entries);
         lines.append(entries);
         outbox.recordAll(entries.stream()
                 .map(entry -> OrderEvents.recorded(entry.order(), entry.traceparent()))
                 .toList());
+    }
+
+    private void appendRevisions(List<Entry> entries) {
+        try {
+            orders.appendRevisions(entries.stream().map(Entry::order).toList());
+        } catch (UnableToExecuteStatementException failure) {
+            if (failure.getCause() instanceof SQLException cause && NO_PARTITION.equals(cause.getSQLState())) {
+                months.forget();
+                throw new MonthDetached();
+            }
+            throw failure;
+        }
     }
 }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OrderReader {
 
-    private static final String REVISIONS = """
-            SELECT r.*, CAST(:source AS text) AS source, CAST(:orderId AS text) AS order_id FROM order_revision r
-            WHERE r.account_id = :account AND r.id = :id""";
+    private static final String REVISIONS = "SELECT * FROM order_revision WHERE account_id = :account AND id = :id";
 
     private final Jdbi jdbi;
 
@@ -32,7 +30,7 @@ class OrderReader {
 
     /** The order as one of its revisions has it. */
     Optional<RecordedOrder> revision(RecordedOrder head, int revision) {
-        return jdbi.withHandle(handle -> of(head, handle.createQuery(REVISIONS + " AND r.revision = :revision"))
+        return jdbi.withHandle(handle -> of(head, handle.createQuery(REVISIONS + " AND revision = :revision"))
                 .bind("revision", revision)
                 .map((row, context) -> OrderRow.read(row))
                 .findOne());
@@ -42,7 +40,7 @@ class OrderReader {
     List<RecordedOrder> revisions(RecordedOrder head, int after, int limit) {
         return jdbi.withHandle(handle -> of(
                         head,
-                        handle.createQuery(REVISIONS + " AND r.revision > :after ORDER BY r.revision LIMIT :limit"))
+                        handle.createQuery(REVISIONS + " AND revision > :after ORDER BY revision LIMIT :limit"))
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> OrderRow.read(row))
@@ -58,9 +56,6 @@ class OrderReader {
     }
 
     private static Query of(RecordedOrder head, Query query) {
-        return query.bind("source", head.source())
-                .bind("orderId", head.orderId())
-                .bind("account", head.accountId())
-                .bind("id", head.id());
+        return query.bind("account", head.accountId()).bind("id", head.id());
     }
 }

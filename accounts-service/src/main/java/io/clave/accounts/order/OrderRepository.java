@@ -82,8 +82,8 @@ class OrderRepository {
 
     void appendRevisions(Collection<RecordedOrder> orders) {
         write("""
-                INSERT INTO order_revision (account_id, ordered_on, id, %s)
-                SELECT account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s
+                INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, %s)
+                SELECT source, order_id, account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s
                 FROM %s""".formatted(STATE, STATE, NEW_STATES), orders);
     }
 

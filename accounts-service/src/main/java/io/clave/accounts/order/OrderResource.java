@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,7 +69,8 @@ class OrderResource {
         RecordedOrder order = revision == null || revision == head.revision()
                 ? head
                 : orders.revision(head, revision).orElseThrow(OrderNotFound::new);
-        return OrderView.of(order, lines.of(order));
+        List<OrderLine> found = lines.of(order);
+        return OrderView.of(order, found.isEmpty() ? null : found);
     }
 
     @GET

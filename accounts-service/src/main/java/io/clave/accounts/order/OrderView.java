@@ -34,7 +34,7 @@ record OrderView(
         FulfilmentView fulfilment,
 
         Instant recordedAt,
-        @Schema(description = "left out of lists") @Nullable List<OrderLine> lines) {
+        @Schema(description = "null in lists, and when the month of the order is detached from the ledger") @Nullable List<OrderLine> lines) {
 
     static OrderView of(RecordedOrder order, @Nullable List<OrderLine> lines) {
         return new OrderView(

@@ -46,6 +46,7 @@ final class BareInsert implements AutoCloseable {
         List<BareRows> commits = Crew.slices(orders, ORDERS_A_COMMIT).stream()
                 .map(slice -> BareRows.of(slice, accounts, clock.instant(), random))
                 .toList();
+        commits.get(0).createMonth(connections.get(0));
         BlockingQueue<Connection> idle = new LinkedBlockingQueue<>(connections.subList(0, connectionCount));
         long start = System.nanoTime();
         Crew.work(connectionCount, commits, rows -> {

@@ -32,9 +32,9 @@ record BareRows(List<Head> heads, List<Line> lines) {
             ON CONFLICT (source, order_id) DO NOTHING
             """;
     private static final String INSERT_REVISIONS = """
-            INSERT INTO order_revision (account_id, ordered_on, id, revision, digest, type, status, ordered_at, due_on,
-                                        currency, net_amount, quantity, line_count, recorded_at)
-            SELECT account_id, ?, id, 1, digest, 'ORDER', 'DELIVERED', ?, NULL, 'EUR', net_amount, quantity,
+            INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, revision, digest, type, status,
+                                        ordered_at, due_on, currency, net_amount, quantity, line_count, recorded_at)
+            SELECT 'bench-bare', order_id, account_id, ?, id, 1, digest, 'ORDER', 'DELIVERED', ?, NULL, 'EUR', net_amount, quantity,
                    line_count, ?
             FROM unnest(?, ?, ?, ?, ?, ?, ?) AS n (order_id, id, account_id, digest, net_amount, quantity, line_count)
             ON CONFLICT DO NOTHING
@@ -68,6 +68,17 @@ record BareRows(List<Head> heads, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         heads.forEach(head -> head.order().lines().forEach(line -> lines.add(new Line(head, line))));
         return new BareRows(heads, lines);
+    }
+
+    /** Makes room in the ledger for the month of the orders, as the service does when the first one arrives. */
+    void createMonth(Connection connection) {
+        try (PreparedStatement create = connection.prepareStatement("SELECT create_ledger_month(?)")) {
+            create.setObject(1, heads.get(0).orderedOn());
+            create.execute();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
     }
 
     void insert(Connection connection) {
