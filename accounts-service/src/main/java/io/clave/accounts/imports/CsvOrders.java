@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts the rows of one order together and makes a document of them; it is judged like any other document. */
 final class CsvOrders {
 
-    private static final List<String> ORDER_COLUMNS =
-            List.of("orderId", "accountExternalId", "type", "status", "orderedAt", "dueOn", "currency", "creditedOrderId");
-    private static final List<String> LINE_COLUMNS = List.of("product", "quantity", "returnedQuantity", "unitPrice", "promisedOn");
+    private static final List<String> ORDER_COLUMNS = List.of(
+            "orderId", "accountExternalId", "type", "status", "orderedAt", "dueOn", "currency", "creditedOrderId");
+    private static final List<String> LINE_COLUMNS =
+            List.of("product", "quantity", "returnedQuantity", "unitPrice", "promisedOn");
     private static final List<String> NUMBER_COLUMNS = List.of("revision", "lineNumber");
-    private static final Set<String> OPTIONAL = Set.of("type", "status", "dueOn", "creditedOrderId", "returnedQuantity", "promisedOn");
+    private static final Set<String> OPTIONAL =
+            Set.of("type", "status", "dueOn", "creditedOrderId", "returnedQuantity", "promisedOn");
 
     private final ObjectMapper mapper;
     private final String source;

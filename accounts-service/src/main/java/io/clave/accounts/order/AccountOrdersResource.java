@@ -63,10 +63,11 @@ class AccountOrdersResource {
             @PathParam("id") UUID accountId,
             @QueryParam("from") @Parameter(description = "ordered on this day or later, UTC") @Nullable LocalDate from,
             @QueryParam("until") @Parameter(description = "ordered before this day, UTC") @Nullable LocalDate until,
-            @QueryParam("asOf") @Parameter(description = "as it was known then; as it is known now when left out") @Nullable
+            @QueryParam("asOf")
+                    @Parameter(description = "as it was known then; as it is known now when left out")
+                    @Nullable
                     Instant asOf) {
         accounts.requireAccount(accountId);
-        return OrderPerformanceView.of(
-                accountId, from, until, asOf, performance.of(accountId, from, until, asOf));
+        return OrderPerformanceView.of(accountId, from, until, asOf, performance.of(accountId, from, until, asOf));
     }
 }

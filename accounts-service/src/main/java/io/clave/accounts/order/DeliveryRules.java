@@ -15,7 +15,8 @@ record DeliveryRules(OrderType type, @Nullable LocalDate earliest, LocalDate lat
     private static final int MOST = 100;
 
     static DeliveryRules of(OrderDocument order, Instant now, Findings findings) {
-        LocalDate earliest = order.orderedAt() == null ? null : order.orderedOn().minusDays(1);
+        LocalDate earliest =
+                order.orderedAt() == null ? null : order.orderedOn().minusDays(1);
         LocalDate latest = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
         return new DeliveryRules(order.type(), earliest, latest, findings);
     }

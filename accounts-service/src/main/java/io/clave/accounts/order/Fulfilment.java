@@ -52,8 +52,7 @@ record Fulfilment(
                 .reduce(undated, Fulfilment::plus);
     }
 
-    private static Fulfilment ofDelivery(
-            LocalDate orderedOn, @Nullable LocalDate promisedOn, OrderDelivery delivery) {
+    private static Fulfilment ofDelivery(LocalDate orderedOn, @Nullable LocalDate promisedOn, OrderDelivery delivery) {
         BigDecimal quantity = delivery.quantity();
         long days = Math.max(0, ChronoUnit.DAYS.between(orderedOn, delivery.deliveredOn()));
         boolean onTime = promisedOn != null && !delivery.deliveredOn().isAfter(promisedOn);

@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How long customers waited for what was delivered on a known day. */
 record LeadTime(
-        @Schema(description = "sum of quantity x days from order to delivery / sum of quantity: the mean, weighted by quantity") @Nullable
+        @Schema(
+                description =
+                        "sum of quantity x days from order to delivery / sum of quantity: the mean, weighted by quantity")
+        @Nullable
         Double meanDays,
 
-        @Schema(description = "units delivered on a known day") BigDecimal quantity,
+        @Schema(description = "units delivered on a known day")
+        BigDecimal quantity,
 
         @Schema(description = "why there is no mean") @Nullable
         MissingFigure missing) {

@@ -22,7 +22,12 @@ class LineRepository {
             " WHERE account_id = :account AND ordered_on = CAST(:day AS date) AND id = :id AND revision = :revision";
 
     /** A line with the revision that it belongs to. */
-    private record LineOf(RecordedOrder order, OrderLine line, BigDecimal delivered) {}
+    private record LineOf(RecordedOrder order, LedgerLine kept) {
+
+        OrderLine line() {
+            return kept.line();
+        }
+    }
 
     /** A delivery with the line that it belongs to, counted from 1. */
     private record DeliveryOf(RecordedOrder order, OrderLine line, int number, OrderDelivery delivery) {}
@@ -40,9 +45,10 @@ class LineRepository {
             RecordedOrder order = entry.order();
             DeliveryState state = DeliveryState.of(order.type(), order.status(), entry.lines());
             for (OrderLine line : entry.lines()) {
-                lines.add(new LineOf(order, line, state.delivered(line)));
+                lines.add(new LineOf(order, LedgerLine.of(line, state)));
                 for (int i = 0; i < line.deliveries().size(); i++) {
-                    deliveries.add(new DeliveryOf(order, line, i + 1, line.deliveries().get(i)));
+                    deliveries.add(
+                            new DeliveryOf(order, line, i + 1, line.deliveries().get(i)));
                 }
             }
         }
@@ -74,8 +80,8 @@ class LineRepository {
     private Map<Integer, List<OrderDelivery>> deliveries(RecordedOrder order) {
         Map<Integer, List<OrderDelivery>> deliveries = new HashMap<>();
         jdbi.useHandle(handle -> ofRevision(
-                        handle.createQuery("SELECT line_number, delivered_on, quantity FROM order_delivery" + OF_REVISION
-                                + " ORDER BY line_number, delivery_number"),
+                        handle.createQuery("SELECT line_number, delivered_on, quantity FROM order_delivery"
+                                + OF_REVISION + " ORDER BY line_number, delivery_number"),
                         order)
                 .map((row, context) -> Map.entry(
                         row.getInt(1), new OrderDelivery(row.getObject(2, LocalDate.class), row.getBigDecimal(3))))
@@ -106,12 +112,16 @@ class LineRepository {
                     .bind(insert, "revisions", Integer.class, of -> of.order().revision())
                     .bind(insert, "numbers", Integer.class, of -> of.line().lineNumber())
                     .bind(insert, "products", String.class, of -> of.line().product())
-                    .bind(insert, "quantities", BigDecimal.class, of -> of.line().quantity())
+                    .bind(
+                            insert,
+                            "quantities",
+                            BigDecimal.class,
+                            of -> of.line().quantity())
                     .bind(insert, "returned", BigDecimal.class, of -> of.line().returnedQuantity())
                     .bind(insert, "prices", BigDecimal.class, of -> of.line().unitPrice())
-                    .bind(insert, "amounts", BigDecimal.class, of -> of.line().netAmount())
+                    .bind(insert, "amounts", BigDecimal.class, of -> of.kept().netAmount())
                     .bind(insert, "promised", LocalDate.class, of -> of.line().promisedOn())
-                    .bind(insert, "delivered", BigDecimal.class, LineOf::delivered);
+                    .bind(insert, "delivered", BigDecimal.class, of -> of.kept().deliveredQuantity());
             insert.execute();
         });
     }
@@ -129,8 +139,16 @@ class LineRepository {
                     .bind(insert, "revisions", Integer.class, of -> of.order().revision())
                     .bind(insert, "lines", Integer.class, of -> of.line().lineNumber())
                     .bind(insert, "numbers", Integer.class, DeliveryOf::number)
-                    .bind(insert, "deliveredOns", LocalDate.class, of -> of.delivery().deliveredOn())
-                    .bind(insert, "quantities", BigDecimal.class, of -> of.delivery().quantity());
+                    .bind(
+                            insert,
+                            "deliveredOns",
+                            LocalDate.class,
+                            of -> of.delivery().deliveredOn())
+                    .bind(
+                            insert,
+                            "quantities",
+                            BigDecimal.class,
+                            of -> of.delivery().quantity());
             insert.execute();
         });
     }

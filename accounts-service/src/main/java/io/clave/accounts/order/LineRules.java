@@ -50,8 +50,7 @@ record LineRules(OrderType type, DeliveryRules deliveries, Set<Integer> numbers,
     private void checkQuantities(OrderLine line, String pointer) {
         BigDecimal returned = line.returnedQuantity();
         if (type == OrderType.CREDIT) {
-            findings.inRange(
-                    line.quantity().signum() < 0, pointer + "/quantity", "A credit has quantities below 0.");
+            findings.inRange(line.quantity().signum() < 0, pointer + "/quantity", "A credit has quantities below 0.");
             findings.inRange(returned.signum() == 0, pointer + "/returnedQuantity", "A credit has no returns.");
             return;
         }

@@ -9,4 +9,5 @@ public record OrderDelivery(
         @Schema(description = "the day it reached the customer")
         LocalDate deliveredOn,
 
-        @Schema(description = "units, above 0", examples = "6") BigDecimal quantity) {}
+        @Schema(description = "units, above 0", examples = "6")
+        BigDecimal quantity) {}

@@ -8,11 +8,7 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Which orders a list shows, and in which order; only what is asked for is in the statement, so that an index fits it. */
-record OrderFilter(
-        @Nullable UUID accountId,
-        OrderQuery query,
-        OrderSort sort,
-        LocalDate today) {
+record OrderFilter(@Nullable UUID accountId, OrderQuery query, OrderSort sort, LocalDate today) {
 
     static OrderFilter of(@Nullable UUID accountId, OrderQuery query, LocalDate today) {
         return new OrderFilter(accountId, query, OrderSort.of(query.sort()), today);

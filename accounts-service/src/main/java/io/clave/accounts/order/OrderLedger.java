@@ -28,12 +28,14 @@ public class OrderLedger {
     private final OrderRepository orders;
     private final LineRepository lines;
     private final LedgerMonths months;
+    private final LedgerChain chain;
     private final Outbox outbox;
 
-    OrderLedger(OrderRepository orders, LineRepository lines, LedgerMonths months, Outbox outbox) {
+    OrderLedger(OrderRepository orders, LineRepository lines, LedgerMonths months, LedgerChain chain, Outbox outbox) {
         this.orders = orders;
         this.lines = lines;
         this.months = months;
+        this.chain = chain;
         this.outbox = outbox;
     }
 
@@ -66,16 +68,17 @@ public class OrderLedger {
         }
         orders.open(opened.values());
         orders.raise(raised.values());
-        appendRevisions(entries);
-        lines.append(entries);
+        // Events first: their sequences lock the accounts, in the same order for whoever else tells of them.
         outbox.recordAll(entries.stream()
                 .map(entry -> OrderEvents.recorded(entry.order(), entry.traceparent()))
                 .toList());
+        appendRevisions(chain.seal(entries));
+        lines.append(entries);
     }
 
-    private void appendRevisions(List<Entry> entries) {
+    private void appendRevisions(List<SealedRevision> revisions) {
         try {
-            orders.appendRevisions(entries.stream().map(Entry::order).toList());
+            orders.appendRevisions(revisions);
         } catch (UnableToExecuteStatementException failure) {
             if (failure.getCause() instanceof SQLException cause && NO_PARTITION.equals(cause.getSQLState())) {
                 months.forget();

@@ -35,7 +35,9 @@ class OrderLists {
     /** The history of an order, the first revision first. */
     Page<OrderView> revisions(RecordedOrder head, @Nullable String cursor, int limit) {
         String name = "revisions of " + head.id();
-        int after = cursor == null ? 0 : Integer.parseInt(cursors.decode(name, cursor).get(0));
+        int after = cursor == null
+                ? 0
+                : Integer.parseInt(cursors.decode(name, cursor).get(0));
         List<RecordedOrder> found = orders.revisions(head, after, limit + 1);
         return cursors.page(
                 name,

@@ -16,7 +16,8 @@ record OrderPerformanceView(
         @Nullable LocalDate until,
         @Nullable Instant asOf,
 
-        @Schema(description = "orders that were not cancelled") long orderCount,
+        @Schema(description = "orders that were not cancelled")
+        long orderCount,
 
         @Schema(description = "credits that were not cancelled")
         long creditCount,

@@ -39,8 +39,7 @@ class OrderReader {
     /** The revisions above the last one seen, the first ones first. */
     List<RecordedOrder> revisions(RecordedOrder head, int after, int limit) {
         return jdbi.withHandle(handle -> of(
-                        head,
-                        handle.createQuery(REVISIONS + " AND revision > :after ORDER BY revision LIMIT :limit"))
+                        head, handle.createQuery(REVISIONS + " AND revision > :after ORDER BY revision LIMIT :limit"))
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> OrderRow.read(row))
@@ -48,11 +47,11 @@ class OrderReader {
     }
 
     List<RecordedOrder> list(OrderFilter filter, @Nullable List<String> after, int limit) {
-        return jdbi.withHandle(handle -> filter.bind(
-                        handle.createQuery("SELECT * FROM customer_order " + filter.where(after)), after)
-                .bind("limit", limit)
-                .map((row, context) -> OrderRow.read(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> filter.bind(handle.createQuery("SELECT * FROM customer_order " + filter.where(after)), after)
+                        .bind("limit", limit)
+                        .map((row, context) -> OrderRow.read(row))
+                        .list());
     }
 
     private static Query of(RecordedOrder head, Query query) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,10 @@ class OrderRepository {
               AS n (source, order_id, id, account_id, %s)
             """.formatted(STATE);
 
+    private static final String NEW_REVISIONS = NEW_STATES
+            .replace(":recordedAts)", ":recordedAts, :positions, :hashes)")
+            .replace("recorded_at)", "recorded_at, position, chain_hash)");
+
     private final Jdbi jdbi;
 
     OrderRepository(Jdbi jdbi) {
@@ -42,7 +47,8 @@ class OrderRepository {
         Map<OrderKey, OrderHead> heads = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT source, order_id, id, account_id, revision, digest FROM customer_order
-                        WHERE (source, order_id) IN (SELECT * FROM unnest(:sources, :orderIds))
+                        WHERE (source, order_id) IN (
+                            SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:orderIds AS text[])))
                         ORDER BY source, order_id FOR UPDATE""")
                 .bindArray(
                         "sources",
@@ -80,11 +86,24 @@ class OrderRepository {
                 FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(STATE, values, NEW_STATES), orders);
     }
 
-    void appendRevisions(Collection<RecordedOrder> orders) {
-        write("""
-                INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, %s)
-                SELECT source, order_id, account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s
-                FROM %s""".formatted(STATE, STATE, NEW_STATES), orders);
+    void appendRevisions(List<SealedRevision> revisions) {
+        String sql = """
+                INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, %s, position, chain_hash)
+                SELECT source, order_id, account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s, position, chain_hash
+                FROM %s""".formatted(STATE, STATE, NEW_REVISIONS);
+        jdbi.useHandle(handle -> bind(
+                        handle,
+                        sql,
+                        revisions.stream().map(SealedRevision::order).toList())
+                .bindArray(
+                        "positions",
+                        Long.class,
+                        revisions.stream().map(SealedRevision::position).toList())
+                .bind(
+                        "hashes",
+                        ByteArrays.of(
+                                revisions.stream().map(SealedRevision::hash).toList()))
+                .execute());
     }
 
     private int write(String sql, Collection<RecordedOrder> orders) {
@@ -125,8 +144,11 @@ class OrderRepository {
                 .bind(update, "promised", BigDecimal.class, units(Fulfilment::promisedQuantity))
                 .bind(update, "onTime", BigDecimal.class, units(Fulfilment::onTimeQuantity))
                 .bind(update, "quantityDays", BigDecimal.class, units(Fulfilment::quantityDays))
-                .bind(update, "nextPromised", LocalDate.class, order -> order.fulfilment()
-                        .nextPromisedOn());
+                .bind(
+                        update,
+                        "nextPromised",
+                        LocalDate.class,
+                        order -> order.fulfilment().nextPromisedOn());
     }
 
     private static Function<RecordedOrder, BigDecimal> units(Function<Fulfilment, BigDecimal> figure) {

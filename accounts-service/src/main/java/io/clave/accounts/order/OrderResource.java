@@ -49,8 +49,7 @@ class OrderResource {
     @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
     @Operation(summary = "List orders, the newest first unless sorted otherwise")
     @APIResponse(responseCode = "200", description = "a page of orders")
-    public Page<OrderView> list(
-            @Valid @BeanParam OrderQuery query, @QueryParam("accountId") @Nullable UUID accountId) {
+    public Page<OrderView> list(@Valid @BeanParam OrderQuery query, @QueryParam("accountId") @Nullable UUID accountId) {
         return lists.page(accountId, query);
     }
 

@@ -30,11 +30,12 @@ record OrderView(
         @Schema(description = "units left after returns; 0 when cancelled")
         BigDecimal quantity,
 
-        @Schema(description = "null for a credit") @Nullable
-        FulfilmentView fulfilment,
+        @Schema(description = "null for a credit") @Nullable FulfilmentView fulfilment,
 
         Instant recordedAt,
-        @Schema(description = "null in lists, and when the month of the order is detached from the ledger") @Nullable List<OrderLine> lines) {
+
+        @Schema(description = "null in lists, and when the month of the order is detached from the ledger") @Nullable
+        List<OrderLine> lines) {
 
     static OrderView of(RecordedOrder order, @Nullable List<OrderLine> lines) {
         return new OrderView(

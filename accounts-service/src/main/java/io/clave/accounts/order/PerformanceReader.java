@@ -56,8 +56,7 @@ class PerformanceReader {
         this.jdbi = jdbi;
     }
 
-    OrderPerformance of(
-            UUID accountId, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Instant asOf) {
+    OrderPerformance of(UUID accountId, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Instant asOf) {
         List<Sums> sums = jdbi.withHandle(handle -> {
             var query = handle.createQuery(SUMS.formatted(asOf == null ? NOW : THEN));
             if (asOf != null) {

@@ -3,10 +3,11 @@ package io.clave.accounts.order;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order at a revision as the ledger keeps it. */
+/** An order at a revision as the ledger keeps it: its times to the microsecond, as the database has them. */
 public record RecordedOrder(
         UUID id,
         UUID accountId,
@@ -37,7 +38,7 @@ public record RecordedOrder(
                 order.digest(),
                 order.type(),
                 order.status(),
-                order.orderedAt(),
+                order.orderedAt().truncatedTo(ChronoUnit.MICROS),
                 order.orderedOn(),
                 order.dueOn(),
                 order.currency(),
@@ -46,7 +47,7 @@ public record RecordedOrder(
                 order.netQuantity(),
                 order.lines().size(),
                 Fulfilment.of(order),
-                now);
+                now.truncatedTo(ChronoUnit.MICROS));
     }
 
     OrderKey key() {

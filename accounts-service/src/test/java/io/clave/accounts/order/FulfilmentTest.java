@@ -46,8 +46,8 @@ class FulfilmentTest {
 
     @Test
     void leadTimeIsTheMeanWeightedByQuantity() {
-        LeadTime lead =
-                LeadTime.of(Fulfilment.of(order(OrderStatus.OPEN, null, line("4", null, delivery(11, "3"), delivery(15, "1")))));
+        LeadTime lead = LeadTime.of(
+                Fulfilment.of(order(OrderStatus.OPEN, null, line("4", null, delivery(11, "3"), delivery(15, "1")))));
 
         // (3 x 1 day + 1 x 5 days) / 4
         assertThat(lead.meanDays()).isEqualTo(2.0);
@@ -55,8 +55,7 @@ class FulfilmentTest {
 
     @Test
     void aDeliveredDocumentWithoutDaysIsNeitherOnTimeNorLate() {
-        Fulfilment units =
-                Fulfilment.of(order(OrderStatus.DELIVERED, LocalDate.of(2026, 1, 12), line("10", null)));
+        Fulfilment units = Fulfilment.of(order(OrderStatus.DELIVERED, LocalDate.of(2026, 1, 12), line("10", null)));
 
         assertThat(units.deliveredQuantity()).isEqualByComparingTo("10");
         assertThat(units.openQuantity()).isEqualByComparingTo("0");
@@ -89,8 +88,10 @@ class FulfilmentTest {
         OrderDocument delivered = order(OrderStatus.OPEN, null, line("10", null, delivery(12, "4")));
         OrderDocument deliveredLater = order(OrderStatus.OPEN, null, line("10", null, delivery(13, "4")));
 
-        // SHA-256 of "C ORDER OPEN 2026-01-10T08:00:00Z null EUR 1 P 10 0 2.5 ", U+001F for each space, by Python's hashlib.
-        assertThat(plain.digest()).isEqualTo(HexFormat.of().parseHex("ba2e303e88602a711e4986a9ba7d95af15ce912a86aba245b8923c05b22272f4"));
+        // SHA-256 of "C ORDER OPEN 2026-01-10T08:00:00Z null EUR 1 P 10 0 2.5 ", U+001F for each space, by Python's
+        // hashlib.
+        assertThat(plain.digest())
+                .isEqualTo(HexFormat.of().parseHex("ba2e303e88602a711e4986a9ba7d95af15ce912a86aba245b8923c05b22272f4"));
         assertThat(List.of(promised, delivered, deliveredLater))
                 .extracting(document -> HexFormat.of().formatHex(document.digest()))
                 .doesNotContain(HexFormat.of().formatHex(plain.digest()))

@@ -104,7 +104,8 @@ class LedgerMonthsTest {
     }
 
     private long rows(String table) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT count(*) FROM " + table).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM " + table)
+                .mapTo(Long.class)
+                .one());
     }
 }

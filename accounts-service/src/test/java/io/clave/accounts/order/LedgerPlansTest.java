@@ -58,13 +58,15 @@ class LedgerPlansTest {
             SELECT account_id, ordered_on, id, revision, line, 'P-' || line, 1, 0, 10, 10
             FROM order_revision, generate_series(1, 5) line WHERE source = 'planned'""");
     private static final Pattern LEDGER = Pattern.compile("customer_order|order_revision|order_line|order_delivery");
-    private static final Pattern SCAN = Pattern.compile("Seq Scan on (customer_order |order_(revision|line)_1991_\\d\\d )");
+    private static final Pattern SCAN =
+            Pattern.compile("Seq Scan on (customer_order |order_(revision|line)_1991_\\d\\d )");
 
     @Inject
     Jdbi jdbi;
 
     /** By md5, as below. */
     private final String accountId = "70c26ee2-55fa-9663-cba1-5d35d778b659";
+
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
@@ -105,11 +107,15 @@ class LedgerPlansTest {
         get("/orders/planned/O-4000", Map.of());
         get("/orders/planned/O-4000/revisions", Map.of());
         pushNext("O-4000");
+        Api.as(Roles.OPERATOR)
+                .get("/accounts/" + accountId + "/ledger/verification")
+                .then()
+                .statusCode(200);
 
         jdbi.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
-        assertThat(asked).hasSizeGreaterThan(15).allSatisfy(question -> assertThat(plan(question))
-                .as(question)
-                .doesNotContainPattern(SCAN));
+        assertThat(asked)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(question -> assertThat(plan(question)).as(question).doesNotContainPattern(SCAN));
     }
 
     private static void get(String path, Map<String, String> parameters) {
@@ -156,12 +162,15 @@ class LedgerPlansTest {
         return IntStream.rangeClosed(1, 12).mapToObj("1991-%02d-01"::formatted).toList();
     }
 
-    /** Keeps what is asked of the ledger, with its parameters. */
+    /** Keeps what is asked of the ledger, with its parameters; writes are found by their keys alone. */
     private final class Asked implements SqlLogger {
 
         @Override
         public void logBeforeExecution(StatementContext context) {
             String statement = text(context.getStatement());
+            if (statement.startsWith("INSERT") || statement.startsWith("UPDATE")) {
+                return;
+            }
             if (LEDGER.matcher(statement).find()) {
                 asked.add(statement);
             }

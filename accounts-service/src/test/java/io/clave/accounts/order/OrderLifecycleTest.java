@@ -71,7 +71,9 @@ class OrderLifecycleTest {
         "2026-01-18, 11, /lines/0/deliveries",
     })
     void anAbsurdDeliveryIsRefusedWithItsPlace(String day, String quantity, String pointer) {
-        push(orderId, delivered(1, "OPEN", null, day, quantity)).statusCode(400).body("errors.pointer", hasItem(pointer));
+        push(orderId, delivered(1, "OPEN", null, day, quantity))
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer));
     }
 
     @Test
