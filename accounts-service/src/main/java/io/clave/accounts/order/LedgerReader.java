@@ -31,7 +31,8 @@ class LedgerReader {
     record RevisionKey(UUID id, int revision) {}
 
     private static final String SLICE = """
-             r JOIN unnest(CAST(:days AS date[]), CAST(:ids AS uuid[]), CAST(:revisions AS int[])) AS k (day, order_key, number)
+             r JOIN unnest(CAST(:days AS date[]), CAST(:ids AS uuid[]), CAST(:revisions AS int[]))
+                    AS k (day, order_key, number)
                ON r.ordered_on = k.day AND r.id = k.order_key AND r.revision = k.number
             WHERE r.account_id = :account\s""";
 
