@@ -1,0 +1,87 @@
+package io.clave.accounts.reconciliation;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Compares a control total with the ledger, in the database. */
+final class Comparison {
+
+    private static final String THIS = "source = :source AND day = :day AND currency = :currency";
+
+    private static final String BOOKED = """
+            SELECT order_id, revision, net_amount AS amount, status = 'CANCELLED' AS cancelled FROM customer_order
+            WHERE source = :source AND currency = :currency
+              AND ordered_at >= CAST(:day AS date)::timestamp AT TIME ZONE 'UTC'
+              AND ordered_at < (CAST(:day AS date) + 1)::timestamp AT TIME ZONE 'UTC'
+            """;
+
+    private static final String WAITING = """
+            SELECT order_id, max(revision) AS revision FROM quarantine
+            WHERE source = :source AND ordered_on = :day AND currency = :currency GROUP BY order_id
+            """;
+
+    private static final String LISTED =
+            "SELECT order_id, revision, amount FROM reconciliation_item WHERE " + THIS;
+
+    private static final String IN_QUARANTINE = """
+            SELECT order_id, 'QUARANTINED' AS kind, CAST(NULL AS int) AS expected_revision, revision AS found_revision,
+                   CAST(NULL AS numeric) AS expected_amount, CAST(NULL AS numeric) AS found_amount FROM waiting
+            """;
+
+    private static final String CANCELLED = """
+            SELECT order_id, 'CANCELLED', NULL, revision, NULL, amount FROM booked WHERE cancelled
+            """;
+
+    private static final String ORDER_BY_ORDER = """
+            SELECT COALESCE(l.order_id, b.order_id), CASE
+                     WHEN l.order_id IS NULL THEN 'SURPLUS'
+                     WHEN b.cancelled THEN 'CANCELLED'
+                     WHEN b.order_id IS NOT NULL AND b.revision <> l.revision THEN 'OTHER_REVISION'
+                     WHEN b.order_id IS NOT NULL THEN 'OTHER_AMOUNT'
+                     WHEN e.order_id IS NOT NULL THEN 'ELSEWHERE'
+                     ELSE 'MISSING' END,
+                   l.revision, COALESCE(b.revision, e.revision), l.amount, COALESCE(b.amount, e.net_amount)
+            FROM listed l
+            FULL JOIN booked b ON b.order_id = l.order_id
+            LEFT JOIN customer_order e ON b.order_id IS NULL AND e.source = :source AND e.order_id = l.order_id
+            LEFT JOIN waiting w ON w.order_id = l.order_id
+            WHERE (l.order_id IS NULL AND NOT b.cancelled)
+               OR (l.order_id IS NOT NULL
+                   AND (b.cancelled OR b.revision <> l.revision OR b.amount <> l.amount
+                        OR (b.order_id IS NULL AND w.order_id IS NULL)))
+            """;
+
+    private Comparison() {}
+
+    /** Stores what is found now; the row of the control total must be locked. */
+    static void store(Handle handle, ControlKey key, boolean itemised, Instant now) {
+        bind(handle.createUpdate("DELETE FROM reconciliation_finding WHERE " + THIS), key)
+                .execute();
+        bind(handle.createUpdate("WITH booked AS (" + BOOKED + "), waiting AS (" + WAITING + "), listed AS (" + LISTED
+                        + """
+                        ) INSERT INTO reconciliation_finding (source, day, currency, order_id, kind, expected_revision,
+                                                              found_revision, expected_amount, found_amount)
+                        SELECT :source, CAST(:day AS date), :currency, f.*
+                        FROM (%s UNION ALL %s) f""".formatted(IN_QUARANTINE, itemised ? ORDER_BY_ORDER : CANCELLED)), key)
+                .execute();
+        bind(handle.createUpdate("WITH booked AS (" + BOOKED + """
+                        ), found AS (
+                            SELECT count(*) AS orders, COALESCE(sum(amount), 0) AS amount FROM booked WHERE NOT cancelled),
+                        findings AS (SELECT count(*) AS number FROM reconciliation_finding WHERE %s)
+                        UPDATE reconciliation SET found_orders = found.orders, found_amount = found.amount,
+                               findings = findings.number, compared_at = CAST(:now AS timestamptz),
+                               state = CASE WHEN expected_orders = found.orders AND expected_amount = found.amount
+                                             AND (NOT itemised OR findings.number = 0) THEN 'BALANCED' ELSE 'DIFFERENT' END
+                        FROM found, findings WHERE %s""".formatted(THIS, THIS)), key)
+                .bind("now", now.toString())
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, ControlKey key) {
+        return statement
+                .bind("source", key.source())
+                .bind("day", key.day())
+                .bind("currency", key.currency());
+    }
+}

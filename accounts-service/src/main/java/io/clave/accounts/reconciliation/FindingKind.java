@@ -1,0 +1,19 @@
+package io.clave.accounts.reconciliation;
+
+/** How an order may explain a difference. */
+public enum FindingKind {
+    /** A document of the order waits in quarantine. */
+    QUARANTINED,
+    /** The order is in the ledger and cancelled; it is not counted. */
+    CANCELLED,
+    /** Listed, and neither in the ledger nor in quarantine. */
+    MISSING,
+    /** In the ledger and not listed. */
+    SURPLUS,
+    /** Listed here, and in the ledger under another day or currency. */
+    ELSEWHERE,
+    /** In the ledger at another revision than the listed one. */
+    OTHER_REVISION,
+    /** In the ledger with another amount than the listed one. */
+    OTHER_AMOUNT
+}
