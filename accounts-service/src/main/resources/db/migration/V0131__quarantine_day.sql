@@ -14,4 +14,4 @@ CREATE FUNCTION document_day(document bytea) RETURNS date
 ALTER TABLE quarantine
     ADD COLUMN currency   text GENERATED ALWAYS AS (document_member(document, 'currency')) STORED,
     ADD COLUMN ordered_on date GENERATED ALWAYS AS (document_day(document)) STORED;
-CREATE INDEX quarantine_by_day ON quarantine (source, ordered_on, currency);
+CREATE INDEX quarantine_by_day ON quarantine (source, ordered_on, currency) WHERE state = 'WAITING';

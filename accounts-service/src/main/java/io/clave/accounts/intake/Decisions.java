@@ -5,6 +5,7 @@ import io.clave.accounts.order.OrderHead;
 import io.clave.accounts.order.OrderKey;
 import io.clave.accounts.order.OrderLedger.Entry;
 import io.clave.accounts.order.RecordedOrder;
+import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.id.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ final class Decisions {
 
     private final Map<OrderKey, OrderHead> heads;
     private final List<Entry> entries = new ArrayList<>();
+    private final LockedRates rates;
     private final Instant now;
 
-    Decisions(Map<OrderKey, OrderHead> locked, Instant now) {
+    Decisions(Map<OrderKey, OrderHead> locked, LockedRates rates, Instant now) {
         this.heads = new HashMap<>(locked);
+        this.rates = rates;
         this.now = now;
     }
 
@@ -55,9 +58,13 @@ final class Decisions {
 
     private Verdict book(ArrivedOrder arrived, UUID id, UUID owner, Outcome outcome) {
         OrderDocument document = arrived.document();
-        RecordedOrder order = RecordedOrder.of(document, id, owner, now);
+        LockedRate rate = rates.of(document, heads.get(document.key()));
+        if (rate == null && rates.isAwaited(document)) {
+            return Verdict.quarantined(QuarantineReason.MISSING_RATE);
+        }
+        RecordedOrder order = RecordedOrder.of(document, id, owner, rate, now);
         entries.add(new Entry(order, document.lines(), arrived.traceparent()));
-        heads.put(document.key(), new OrderHead(id, owner, order.revision(), order.digest()));
+        heads.put(document.key(), OrderHead.of(order));
         return Verdict.of(outcome);
     }
 }

@@ -32,14 +32,21 @@ public class OrderIntake {
     private final OrderLedger ledger;
     private final Quarantine quarantine;
     private final OrderSources sources;
+    private final RateLocks rates;
     private final Clock clock;
 
     OrderIntake(
-            AccountDirectory accounts, OrderLedger ledger, Quarantine quarantine, OrderSources sources, Clock clock) {
+            AccountDirectory accounts,
+            OrderLedger ledger,
+            Quarantine quarantine,
+            OrderSources sources,
+            RateLocks rates,
+            Clock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.quarantine = quarantine;
         this.sources = sources;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -58,7 +65,7 @@ public class OrderIntake {
         Map<ExternalId, UUID> owners = owners(documents, policy);
         Set<OrderKey> keys = documents.stream().map(OrderDocument::key).collect(Collectors.toCollection(TreeSet::new));
         Map<OrderKey, OrderHead> locked = ledger.lockHeads(keys);
-        Decisions decisions = new Decisions(locked, clock.instant());
+        Decisions decisions = new Decisions(locked, rates.of(documents), clock.instant());
         List<Verdict> verdicts = new ArrayList<>(documents.size());
         for (ArrivedOrder order : orders) {
             verdicts.add(decisions.decide(order, owners.get(ownerOf(order.document()))));

@@ -144,7 +144,7 @@ class OrderPushResource {
             responseCode = "200",
             responseDescription = "updated, unchanged or stale")
     @APIResponse(responseCode = "201", description = "created")
-    @APIResponse(responseCode = "202", description = "quarantined: no account has this identifier yet")
+    @APIResponse(responseCode = "202", description = "quarantined: no account has this identifier yet, or no exchange rate holds")
     @APIResponse(
             responseCode = "409",
             description =
@@ -157,7 +157,7 @@ class OrderPushResource {
         if (verdict.outcome() == Outcome.ERROR) {
             throw new DiscardedOrder(verdict.detail());
         }
-        if (reason != null && reason != QuarantineReason.UNKNOWN_ACCOUNT) {
+        if (reason != null && !reason.passesByItself()) {
             throw OrderConflict.of(reason);
         }
         PushResult result =

@@ -4,6 +4,7 @@ import static io.clave.platform.security.Roles.ADMIN;
 import static io.clave.platform.security.Roles.OPERATOR;
 
 import io.clave.accounts.intake.OrderSources.SourcePolicy;
+import io.clave.accounts.rate.MissingRatePolicy;
 import io.clave.platform.http.Etags;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Orders")
 class OrderSourceResource {
 
-    record SetPolicy(@NotNull UnknownAccountPolicy unknownAccountPolicy) {}
+    record SetPolicy(
+            @NotNull UnknownAccountPolicy unknownAccountPolicy,
+
+            @Schema(description = "what an order without an exchange rate means; that of the installation when left out")
+            @Nullable
+            MissingRatePolicy missingRatePolicy) {}
 
     private final OrderSources sources;
 
@@ -43,7 +50,7 @@ class OrderSourceResource {
 
     @GET
     @RolesAllowed({OPERATOR, ADMIN})
-    @Operation(summary = "Read what an unknown account means for a source; QUARANTINE until somebody says otherwise")
+    @Operation(summary = "Read what an unknown account and a missing rate mean for a source")
     @APIResponseSchema(SourcePolicy.class)
     public RestResponse<SourcePolicy> get(@PathParam("source") @Size(max = 64) String source) {
         return answer(sources.get(source));
@@ -51,7 +58,7 @@ class OrderSourceResource {
 
     @PUT
     @RolesAllowed({OPERATOR, ADMIN})
-    @Operation(summary = "Set what an unknown account means for a source")
+    @Operation(summary = "Set what an unknown account and a missing rate mean for a source")
     @APIResponseSchema(SourcePolicy.class)
     @APIResponse(responseCode = "412", description = "somebody else changed the policy")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -59,7 +66,7 @@ class OrderSourceResource {
             @PathParam("source") @Size(max = 64) String source,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull SetPolicy request) {
-        return answer(sources.set(source, request.unknownAccountPolicy(), ifMatch));
+        return answer(sources.set(source, request.unknownAccountPolicy(), request.missingRatePolicy(), ifMatch));
     }
 
     private static RestResponse<SourcePolicy> answer(SourcePolicy policy) {

@@ -163,6 +163,19 @@ class QuarantineRepository {
                 .list());
     }
 
+    /** What waits for rates of this currency, in the order of arrival. */
+    List<UUID> waitingForRates(String currency, @Nullable UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT id FROM quarantine WHERE state = 'WAITING' AND reason = 'MISSING_RATE' AND currency = :currency
+                          AND (CAST(:after AS uuid) IS NULL OR id > :after)
+                        ORDER BY id LIMIT :limit""")
+                .bind("currency", currency)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     private List<HeldOrder> byIds(Collection<UUID> ids, String lock) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT " + COLUMNS + " FROM quarantine WHERE id = ANY (:ids) ORDER BY id" + lock)

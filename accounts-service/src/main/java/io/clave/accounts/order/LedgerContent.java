@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.LockedRate;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,6 +56,16 @@ final class LedgerContent {
         add(order.quantity());
         add(order.lineCount());
         add(order.recordedAt());
+        addRate(order.rate());
+    }
+
+    private void addRate(@Nullable LockedRate rate) {
+        if (rate != null) {
+            add("rate");
+            add(rate.reportingCurrency());
+            add(rate.rate());
+            add(rate.day());
+        }
     }
 
     private void addFulfilment(Fulfilment units) {

@@ -39,7 +39,8 @@ class LedgerReader {
     private static final String HEAD = """
             revision, digest, type, status, ordered_at, due_on, currency, credited_order_id, net_amount, quantity,
             line_count, ordered_quantity, delivered_quantity, open_quantity, dated_quantity, promised_quantity,
-            on_time_quantity, quantity_days, next_promised_on, recorded_at, source, order_id""";
+            on_time_quantity, quantity_days, next_promised_on, reporting_currency, reporting_amount, rate,
+            rate_date, recorded_at, source, order_id""";
 
     private final Jdbi jdbi;
 

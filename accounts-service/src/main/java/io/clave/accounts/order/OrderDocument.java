@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.RateKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public record OrderDocument(
     /** A fingerprint (SHA-256) of what the document says. */
     public byte[] digest() {
         return OrderDigest.of(this);
+    }
+
+    /** Which rate its amounts are converted at. */
+    public RateKey rateKey() {
+        return new RateKey(currency, orderedOn());
     }
 
     LocalDate orderedOn() {

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.outbox.OutgoingEvent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,11 +37,17 @@ final class OrderEvents {
             BigDecimal promisedQuantity,
             BigDecimal onTimeQuantity,
             @Nullable LocalDate nextPromisedOn,
+            @Nullable String reportingCurrency,
+            @Nullable BigDecimal reportingAmount,
+            @Nullable BigDecimal rate,
+            @Nullable LocalDate rateDate,
             Instant recordedAt) {}
 
     private OrderEvents() {}
 
     static OutgoingEvent recorded(RecordedOrder order, @Nullable String traceparent) {
+        LockedRate rate = order.rate();
+        BigDecimal converted = order.reportingAmount();
         OrderState state = new OrderState(
                 order.accountId(),
                 order.source(),
@@ -61,6 +68,10 @@ final class OrderEvents {
                 order.fulfilment().promisedQuantity(),
                 order.fulfilment().onTimeQuantity(),
                 order.fulfilment().nextPromisedOn(),
+                rate == null ? null : rate.reportingCurrency(),
+                converted == null ? null : money(converted),
+                rate == null ? null : rate.rate(),
+                rate == null ? null : rate.day(),
                 order.recordedAt());
         return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state, traceparent);
     }

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** The writes of orders and their revisions, one statement for any number; keys are sorted against deadlocks. */
 @Singleton
@@ -24,12 +26,14 @@ class OrderRepository {
     private static final String STATE = """
             revision, digest, type, status, ordered_at, due_on, currency, credited_order_id, net_amount, quantity,
             line_count, ordered_quantity, delivered_quantity, open_quantity, dated_quantity, promised_quantity,
-            on_time_quantity, quantity_days, next_promised_on, recorded_at""";
+            on_time_quantity, quantity_days, next_promised_on, reporting_currency, reporting_amount, rate, rate_date,
+            recorded_at""";
 
     private static final String NEW_STATES = """
             unnest(:sources, :orderIds, :ids, :accounts, :revisions, :digests, :types, :statuses, :orderedAts, :dueOns,
                    :currencies, :credited, :amounts, :quantities, :lineCounts, :ordered, :delivered, :open, :dated,
-                   :promised, :onTime, :quantityDays, :nextPromised, :recordedAts)
+                   :promised, :onTime, :quantityDays, :nextPromised, :reportingCurrencies, :reportingAmounts, :rates,
+                   :rateDates, :recordedAts)
               AS n (source, order_id, id, account_id, %s)
             """.formatted(STATE);
 
@@ -46,7 +50,8 @@ class OrderRepository {
     Map<OrderKey, OrderHead> lockHeads(Collection<OrderKey> keys) {
         Map<OrderKey, OrderHead> heads = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT source, order_id, id, account_id, revision, digest FROM customer_order
+                        SELECT source, order_id, id, account_id, revision, digest, currency, ordered_at, reporting_currency,
+                               rate, rate_date FROM customer_order
                         WHERE (source, order_id) IN (
                             SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:orderIds AS text[])))
                         ORDER BY source, order_id FOR UPDATE""")
@@ -59,12 +64,7 @@ class OrderRepository {
                         String.class,
                         keys.stream().map(OrderKey::orderId).toList())
                 .map((row, context) -> Map.entry(
-                        new OrderKey(row.getString(1), row.getString(2)),
-                        new OrderHead(
-                                row.getObject(3, UUID.class),
-                                row.getObject(4, UUID.class),
-                                row.getInt(5),
-                                row.getBytes(6))))
+                        new OrderKey(row.getString(1), row.getString(2)), OrderRow.head(row)))
                 .forEach(head -> heads.put(head.getKey(), head.getValue())));
         return heads;
     }
@@ -131,6 +131,7 @@ class OrderRepository {
                 .bind(update, "lineCounts", Integer.class, RecordedOrder::lineCount)
                 .bind(update, "recordedAts", Instant.class, RecordedOrder::recordedAt);
         bindFulfilment(update, columns);
+        bindRate(update, columns);
         return update.bind(
                 "digests",
                 ByteArrays.of(orders.stream().map(RecordedOrder::digest).toList()));
@@ -149,6 +150,17 @@ class OrderRepository {
                         "nextPromised",
                         LocalDate.class,
                         order -> order.fulfilment().nextPromisedOn());
+    }
+
+    private static void bindRate(Update update, Columns<RecordedOrder> columns) {
+        columns.bind(update, "reportingCurrencies", String.class, ofRate(LockedRate::reportingCurrency))
+                .bind(update, "reportingAmounts", BigDecimal.class, RecordedOrder::reportingAmount)
+                .bind(update, "rates", BigDecimal.class, ofRate(LockedRate::rate))
+                .bind(update, "rateDates", LocalDate.class, ofRate(LockedRate::day));
+    }
+
+    private static <T> Function<RecordedOrder, @Nullable T> ofRate(Function<LockedRate, T> member) {
+        return order -> order.rate() == null ? null : member.apply(order.rate());
     }
 
     private static Function<RecordedOrder, BigDecimal> units(Function<Fulfilment, BigDecimal> figure) {

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,6 +28,17 @@ record OrderView(
         @Schema(description = "what is left after returns; 0 when cancelled")
         Money netAmount,
 
+        @Schema(description = "the net amount in the reporting currency; null when no rate was known") @Nullable
+        Money reportingAmount,
+
+        @Schema(description = "units of the reporting currency for one of the order's, as locked when it was booked") @Nullable
+        BigDecimal rate,
+
+        @Schema(description = "the day that the rate is of") @Nullable
+        LocalDate rateDate,
+
+        @Schema(description = "what is missing") List<OrderFlag> flags,
+
         @Schema(description = "units left after returns; 0 when cancelled")
         BigDecimal quantity,
 
@@ -38,6 +50,8 @@ record OrderView(
         List<OrderLine> lines) {
 
     static OrderView of(RecordedOrder order, @Nullable List<OrderLine> lines) {
+        LockedRate rate = order.rate();
+        BigDecimal converted = order.reportingAmount();
         return new OrderView(
                 order.id(),
                 order.accountId(),
@@ -50,6 +64,12 @@ record OrderView(
                 order.dueOn(),
                 order.creditedOrderId(),
                 Money.of(OrderEvents.money(order.netAmount()), order.currency()),
+                rate == null || converted == null
+                        ? null
+                        : Money.of(OrderEvents.money(converted), rate.reportingCurrency()),
+                rate == null ? null : rate.rate(),
+                rate == null ? null : rate.day(),
+                rate == null ? List.of(OrderFlag.NO_RATE) : List.of(),
                 order.quantity(),
                 order.type() == OrderType.CREDIT ? null : FulfilmentView.of(order.fulfilment()),
                 order.recordedAt(),

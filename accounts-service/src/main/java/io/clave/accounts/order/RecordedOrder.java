@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.rate.LockedRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +27,12 @@ public record RecordedOrder(
         BigDecimal quantity,
         int lineCount,
         Fulfilment fulfilment,
+        @Nullable LockedRate rate,
         Instant recordedAt) {
 
-    public static RecordedOrder of(OrderDocument order, UUID id, UUID accountId, Instant now) {
+    /** The rate is the one that the amount is locked at; null when none is known. */
+    public static RecordedOrder of(
+            OrderDocument order, UUID id, UUID accountId, @Nullable LockedRate rate, Instant now) {
         return new RecordedOrder(
                 id,
                 accountId,
@@ -47,7 +51,14 @@ public record RecordedOrder(
                 order.netQuantity(),
                 order.lines().size(),
                 Fulfilment.of(order),
+                rate,
                 now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The net amount in the reporting currency; null, and never 0, without a rate. */
+    @Nullable
+    BigDecimal reportingAmount() {
+        return rate == null ? null : rate.convert(netAmount);
     }
 
     OrderKey key() {

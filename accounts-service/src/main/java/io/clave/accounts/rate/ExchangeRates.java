@@ -93,11 +93,11 @@ public class ExchangeRates {
     }
 
     /**
-     * The rates that hold on those days, in one question, and none for the reporting currency. Where orders wait for rates,
-     * a missing one stays missing until the end of the transaction: who books it waits, and then sees what waits for it.
+     * The rates that hold on those days, in one question, and none for the reporting currency. What is missing from the
+     * answer may be there a moment later.
      */
     @Transactional(TxType.MANDATORY)
-    public Map<RateKey, LockedRate> lock(Collection<RateKey> keys) {
+    public Map<RateKey, LockedRate> inForce(Collection<RateKey> keys) {
         Map<RateKey, LockedRate> locked = new HashMap<>();
         Set<RateKey> foreign = new TreeSet<>();
         for (RateKey key : keys) {
@@ -108,23 +108,24 @@ public class ExchangeRates {
             }
         }
         if (!foreign.isEmpty()) {
-            locked.putAll(inForce(foreign));
+            locked.putAll(rates.inForce(foreign, config.largestAgeDays(), reporting.code()));
         }
         return locked;
     }
 
-    /** Whether an order without a rate waits for it. */
-    public boolean missingRatesWait() {
-        return config.missing() == MissingRatePolicy.QUARANTINE;
+    /**
+     * The same, but what is missing stays missing until the end of the transaction: who books such a rate waits, and then
+     * sees what the caller has done.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<RateKey, LockedRate> inForceForSure(Collection<RateKey> keys) {
+        rates.missRates();
+        return inForce(keys);
     }
 
-    private Map<RateKey, LockedRate> inForce(Set<RateKey> foreign) {
-        Map<RateKey, LockedRate> found = rates.inForce(foreign, config.largestAgeDays(), reporting.code());
-        if (found.size() == foreign.size() || !missingRatesWait()) {
-            return found;
-        }
-        rates.missRates();
-        return rates.inForce(foreign, config.largestAgeDays(), reporting.code());
+    /** What an order without a rate means where its source says nothing else. */
+    public MissingRatePolicy missingRatePolicy() {
+        return config.missing();
     }
 
     private ExchangeRate next(RateRow row, @Nullable ExchangeRate before, String source, String who) {

@@ -32,16 +32,19 @@ public class ReportingCurrency {
         settle();
     }
 
-    /** Refuses to go on in another currency than the one in which rates are booked. */
+    /** Refuses to go on in another currency than the one in which rates or amounts are booked. */
     void settle() {
         String settled = jdbi.withHandle(handle ->
                 handle.createQuery("""
                         INSERT INTO reporting_currency AS r (currency) VALUES (:code)
                         ON CONFLICT (only_one) DO UPDATE SET currency =
-                            CASE WHEN EXISTS (SELECT FROM exchange_rate) THEN r.currency ELSE excluded.currency END
+                            CASE WHEN r.currency <> excluded.currency
+                                  AND NOT EXISTS (SELECT FROM exchange_rate)
+                                  AND NOT EXISTS (SELECT FROM customer_order WHERE reporting_currency IS NOT NULL)
+                                 THEN excluded.currency ELSE r.currency END
                         RETURNING currency""").bind("code", code).mapTo(String.class).one());
         if (!settled.equals(code)) {
-            throw new IllegalStateException("The reporting currency is " + settled + " and rates are booked in it; set"
+            throw new IllegalStateException("The reporting currency is " + settled + " and rates or amounts are booked in it; set"
                     + " clave.accounts.rates.reporting-currency back from " + code + " to " + settled + ".");
         }
     }

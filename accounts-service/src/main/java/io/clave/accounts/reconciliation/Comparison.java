@@ -18,7 +18,7 @@ final class Comparison {
 
     private static final String WAITING = """
             SELECT order_id, max(revision) AS revision FROM quarantine
-            WHERE source = :source AND ordered_on = :day AND currency = :currency GROUP BY order_id
+            WHERE state = 'WAITING' AND source = :source AND ordered_on = :day AND currency = :currency GROUP BY order_id
             """;
 
     private static final String LISTED =

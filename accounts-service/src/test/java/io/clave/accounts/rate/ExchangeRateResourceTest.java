@@ -170,7 +170,7 @@ class ExchangeRateResourceTest {
         assertThatCode(() -> new ReportingCurrency("EUR", jdbi).settle()).doesNotThrowAnyException();
         assertThatThrownBy(() -> new ReportingCurrency("USD", jdbi).settle())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The reporting currency is EUR and rates are booked in it; set"
+                .hasMessage("The reporting currency is EUR and rates or amounts are booked in it; set"
                         + " clave.accounts.rates.reporting-currency back from USD to EUR.");
     }
 
