@@ -144,7 +144,9 @@ class OrderPushResource {
             responseCode = "200",
             responseDescription = "updated, unchanged or stale")
     @APIResponse(responseCode = "201", description = "created")
-    @APIResponse(responseCode = "202", description = "quarantined: no account has this identifier yet, or no exchange rate holds")
+    @APIResponse(
+            responseCode = "202",
+            description = "quarantined: no account has this identifier yet, or no exchange rate holds")
     @APIResponse(
             responseCode = "409",
             description =

@@ -38,7 +38,9 @@ class OrderSourceResource {
     record SetPolicy(
             @NotNull UnknownAccountPolicy unknownAccountPolicy,
 
-            @Schema(description = "what an order without an exchange rate means; that of the installation when left out")
+            @Schema(
+                    description =
+                            "what an order without an exchange rate means; that of the installation when left out")
             @Nullable
             MissingRatePolicy missingRatePolicy) {}
 

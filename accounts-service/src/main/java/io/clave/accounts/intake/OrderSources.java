@@ -37,8 +37,7 @@ class OrderSources {
     }
 
     SourcePolicy get(String source) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM order_source WHERE source = :source")
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM order_source WHERE source = :source")
                 .bind("source", source)
                 .map((row, context) -> read(row))
                 .findOne()

@@ -28,17 +28,18 @@ class RateArrivals {
     }
 
     List<RateArrival> list() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT currency, number FROM rate_arrival ORDER BY currency")
-                .map((row, context) -> new RateArrival(row.getString(1), row.getLong(2)))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT currency, number FROM rate_arrival ORDER BY currency")
+                        .map((row, context) -> new RateArrival(row.getString(1), row.getLong(2)))
+                        .list());
     }
 
     /** Forgets one that was dealt with, unless rates changed meanwhile. */
     void remove(RateArrival arrival) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("DELETE FROM rate_arrival WHERE currency = :currency AND number = :number")
-                        .bind("currency", arrival.currency())
-                        .bind("number", arrival.number())
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "DELETE FROM rate_arrival WHERE currency = :currency AND number = :number")
+                .bind("currency", arrival.currency())
+                .bind("number", arrival.number())
+                .execute());
     }
 }

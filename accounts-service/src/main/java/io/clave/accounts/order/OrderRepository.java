@@ -63,8 +63,7 @@ class OrderRepository {
                         "orderIds",
                         String.class,
                         keys.stream().map(OrderKey::orderId).toList())
-                .map((row, context) -> Map.entry(
-                        new OrderKey(row.getString(1), row.getString(2)), OrderRow.head(row)))
+                .map((row, context) -> Map.entry(new OrderKey(row.getString(1), row.getString(2)), OrderRow.head(row)))
                 .forEach(head -> heads.put(head.getKey(), head.getValue())));
         return heads;
     }

@@ -45,7 +45,9 @@ final class OrderRow {
                 row.getObject("account_id", UUID.class),
                 row.getInt("revision"),
                 row.getBytes("digest"),
-                new RateKey(row.getString("currency"), day(row.getTimestamp("ordered_at").toInstant())),
+                new RateKey(
+                        row.getString("currency"),
+                        day(row.getTimestamp("ordered_at").toInstant())),
                 rate(row));
     }
 

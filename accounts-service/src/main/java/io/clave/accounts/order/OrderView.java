@@ -31,7 +31,8 @@ record OrderView(
         @Schema(description = "the net amount in the reporting currency; null when no rate was known") @Nullable
         Money reportingAmount,
 
-        @Schema(description = "units of the reporting currency for one of the order's, as locked when it was booked") @Nullable
+        @Schema(description = "units of the reporting currency for one of the order's, as locked when it was booked")
+        @Nullable
         BigDecimal rate,
 
         @Schema(description = "the day that the rate is of") @Nullable

@@ -44,8 +44,9 @@ public class ReportingCurrency {
                                  THEN excluded.currency ELSE r.currency END
                         RETURNING currency""").bind("code", code).mapTo(String.class).one());
         if (!settled.equals(code)) {
-            throw new IllegalStateException("The reporting currency is " + settled + " and rates or amounts are booked in it; set"
-                    + " clave.accounts.rates.reporting-currency back from " + code + " to " + settled + ".");
+            throw new IllegalStateException(
+                    "The reporting currency is " + settled + " and rates or amounts are booked in it; set"
+                            + " clave.accounts.rates.reporting-currency back from " + code + " to " + settled + ".");
         }
     }
 }

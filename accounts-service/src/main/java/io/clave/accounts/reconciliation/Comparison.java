@@ -21,8 +21,7 @@ final class Comparison {
             WHERE state = 'WAITING' AND source = :source AND ordered_on = :day AND currency = :currency GROUP BY order_id
             """;
 
-    private static final String LISTED =
-            "SELECT order_id, revision, amount FROM reconciliation_item WHERE " + THIS;
+    private static final String LISTED = "SELECT order_id, revision, amount FROM reconciliation_item WHERE " + THIS;
 
     private static final String IN_QUARANTINE = """
             SELECT order_id, 'QUARANTINED' AS kind, CAST(NULL AS int) AS expected_revision, revision AS found_revision,
@@ -58,12 +57,15 @@ final class Comparison {
     static void store(Handle handle, ControlKey key, boolean itemised, Instant now) {
         bind(handle.createUpdate("DELETE FROM reconciliation_finding WHERE " + THIS), key)
                 .execute();
-        bind(handle.createUpdate("WITH booked AS (" + BOOKED + "), waiting AS (" + WAITING + "), listed AS (" + LISTED
-                        + """
+        bind(
+                        handle.createUpdate(
+                                "WITH booked AS (" + BOOKED + "), waiting AS (" + WAITING + "), listed AS (" + LISTED
+                                        + """
                         ) INSERT INTO reconciliation_finding (source, day, currency, order_id, kind, expected_revision,
                                                               found_revision, expected_amount, found_amount)
                         SELECT :source, CAST(:day AS date), :currency, f.*
-                        FROM (%s UNION ALL %s) f""".formatted(IN_QUARANTINE, itemised ? ORDER_BY_ORDER : CANCELLED)), key)
+                        FROM (%s UNION ALL %s) f""".formatted(IN_QUARANTINE, itemised ? ORDER_BY_ORDER : CANCELLED)),
+                        key)
                 .execute();
         bind(handle.createUpdate("WITH booked AS (" + BOOKED + """
                         ), found AS (
@@ -79,9 +81,6 @@ final class Comparison {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, ControlKey key) {
-        return statement
-                .bind("source", key.source())
-                .bind("day", key.day())
-                .bind("currency", key.currency());
+        return statement.bind("source", key.source()).bind("day", key.day()).bind("currency", key.currency());
     }
 }

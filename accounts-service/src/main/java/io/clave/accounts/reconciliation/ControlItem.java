@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An order that an ERP system counted. */
 record ControlItem(
-        @Schema(examples = "4711") @NotBlank @Size(max = 64)
-        String orderId,
+        @Schema(examples = "4711") @NotBlank @Size(max = 64) String orderId,
 
         @Schema(description = "compared when given", examples = "2") @Nullable @Min(1)
         Integer revision,

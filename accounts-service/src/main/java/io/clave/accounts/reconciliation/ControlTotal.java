@@ -16,10 +16,13 @@ record ControlTotal(
         @Schema(description = "how many orders and credits, without the cancelled ones", examples = "120") @Min(0)
         long orders,
 
-        @Schema(description = "the sum of their net amounts, in the currency of the path", examples = "98765.40") @NotNull
+        @Schema(description = "the sum of their net amounts, in the currency of the path", examples = "98765.40")
+        @NotNull
         BigDecimal netAmount,
 
-        @Schema(description = "the same order by order; then every order that differs is found") @Nullable @Size(max = 50_000)
+        @Schema(description = "the same order by order; then every order that differs is found")
+        @Nullable
+        @Size(max = 50_000)
         List<@NotNull @Valid ControlItem> items) {
 
     /** Refuses a list that contradicts the totals above it. */
@@ -32,7 +35,8 @@ record ControlTotal(
             throw new ControlTotalInconsistent("The list must hold each of the " + orders + " orders once.");
         }
         if (items.stream().allMatch(item -> item.netAmount() != null) && netAmount.compareTo(sum(items)) != 0) {
-            throw new ControlTotalInconsistent("The list adds up to " + sum(items).toPlainString() + ".");
+            throw new ControlTotalInconsistent(
+                    "The list adds up to " + sum(items).toPlainString() + ".");
         }
         return this;
     }

@@ -9,14 +9,12 @@ record Finding(
         String orderId,
         FindingKind kind,
 
-        @Schema(description = "as listed") @Nullable
-        Integer expectedRevision,
+        @Schema(description = "as listed") @Nullable Integer expectedRevision,
 
         @Schema(description = "in the ledger, or in quarantine") @Nullable
         Integer foundRevision,
 
-        @Schema(description = "as listed") @Nullable
-        BigDecimal expectedAmount,
+        @Schema(description = "as listed") @Nullable BigDecimal expectedAmount,
 
         @Schema(description = "in the ledger; null in quarantine") @Nullable
         BigDecimal foundAmount) {}

@@ -45,13 +45,13 @@ class ReconciliationRepository {
     }
 
     Optional<Reconciliation> find(ControlKey key, boolean locked) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM reconciliation" + THIS + (locked ? " FOR UPDATE" : ""))
-                .bind("source", key.source())
-                .bind("day", key.day())
-                .bind("currency", key.currency())
-                .map((row, context) -> read(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM reconciliation" + THIS + (locked ? " FOR UPDATE" : ""))
+                        .bind("source", key.source())
+                        .bind("day", key.day())
+                        .bind("currency", key.currency())
+                        .map((row, context) -> read(row))
+                        .findOne());
     }
 
     /** The one that differs and was compared longest ago, before that time; locked, and not one that somebody else has locked. */

@@ -72,8 +72,7 @@ class ReconciliationResource {
             @PathParam("currency") String currency,
             @Valid @NotNull ControlTotal total) {
         ControlKey key = new ControlKey(source, date, currency);
-        return answer(
-                reconciliations.post(key, total, caller.getPrincipal().getName()));
+        return answer(reconciliations.post(key, total, caller.getPrincipal().getName()));
     }
 
     @POST
@@ -107,7 +106,8 @@ class ReconciliationResource {
     @RolesAllowed({ERP, KAM_MANAGER, OPERATOR, ADMIN})
     @Operation(
             summary = "List the orders that may explain the difference",
-            description = "With a list from the ERP system these are all; without one, those that wait or are cancelled.")
+            description =
+                    "With a list from the ERP system these are all; without one, those that wait or are cancelled.")
     public Page<Finding> findings(
             @PathParam("source") String source,
             @PathParam("date") LocalDate date,

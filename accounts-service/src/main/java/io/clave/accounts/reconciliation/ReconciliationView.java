@@ -10,19 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReconciliationView(
         String source,
 
-        @Schema(description = "day of order, UTC")
-        LocalDate date,
+        @Schema(description = "day of order, UTC") LocalDate date,
 
         ReconciliationState state,
 
-        @Schema(description = "what the ERP system says")
-        Total expected,
+        @Schema(description = "what the ERP system says") Total expected,
 
         @Schema(description = "what the ledger held when they were compared")
         Total found,
 
-        @Schema(description = "found less expected")
-        Total difference,
+        @Schema(description = "found less expected") Total difference,
 
         @Schema(description = "whether the ERP system listed its orders")
         boolean itemised,

@@ -111,7 +111,8 @@ class LockedRateOfOrderTest {
 
         byte[] event = published(accountId).get(0).value();
         EventSchemas.assertValid("accounts-order.v1", event);
-        Map<String, String> data = JsonPath.from(published(accountId).get(0).text()).getMap("");
+        Map<String, String> data =
+                JsonPath.from(published(accountId).get(0).text()).getMap("");
         assertThat(data)
                 .containsEntry("netAmount", "100.00")
                 .containsEntry("reportingAmount", "62.00")
@@ -126,7 +127,9 @@ class LockedRateOfOrderTest {
         List<Map<String, Object>> documents = IntStream.rangeClosed(1, 3)
                 .mapToObj(revision -> of(source, orderId, "JPY", revision))
                 .toList();
-        pushBatch(documents).body("quarantined", is(3)).body("rows.code", contains("missing-rate", "missing-rate", "missing-rate"));
+        pushBatch(documents)
+                .body("quarantined", is(3))
+                .body("rows.code", contains("missing-rate", "missing-rate", "missing-rate"));
         Api.as(Roles.ERP)
                 .body(inCurrency("JPY", 1, "1"))
                 .put("/orders/" + source + "/" + anOrderId())
@@ -136,12 +139,14 @@ class LockedRateOfOrderTest {
 
         book("JPY", "2026-01-15", "0.0054").statusCode(201);
 
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> Api.as(Roles.VIEWER)
-                .get("/orders/" + source + "/" + orderId)
-                .then()
-                .statusCode(200)
-                .body("revision", is(3))
-                .body("reportingAmount.amount", is("0.162")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> Api.as(Roles.VIEWER)
+                        .get("/orders/" + source + "/" + orderId)
+                        .then()
+                        .statusCode(200)
+                        .body("revision", is(3))
+                        .body("reportingAmount.amount", is("0.162")));
         assertThat(waiting(source)).isEmpty();
     }
 

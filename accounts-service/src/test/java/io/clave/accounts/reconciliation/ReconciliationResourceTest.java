@@ -127,7 +127,10 @@ class ReconciliationResourceTest {
                 .get("/reconciliations?state=DIFFERENT&source=" + source)
                 .then()
                 .body("items", empty());
-        Api.as(Roles.OPERATOR).get("/reconciliations?source=" + source).then().body("items.state", contains("BALANCED"));
+        Api.as(Roles.OPERATOR)
+                .get("/reconciliations?source=" + source)
+                .then()
+                .body("items.state", contains("BALANCED"));
     }
 
     @Test
@@ -178,7 +181,7 @@ class ReconciliationResourceTest {
 
     private static String kind(List<Map<String, String>> findings, String orderId) {
         return findings.stream()
-                .filter(finding -> finding.get("orderId").equals(orderId))
+                .filter(finding -> orderId.equals(finding.get("orderId")))
                 .map(finding -> finding.get("kind"))
                 .findFirst()
                 .orElse("none");

@@ -39,7 +39,9 @@ final class RetailDay {
     Map<String, Object> controlTotal(boolean itemised) {
         Map<String, Object> total = new HashMap<>();
         total.put("orders", cents.size());
-        total.put("netAmount", euros(cents.values().stream().mapToLong(Long::longValue).sum()));
+        total.put(
+                "netAmount",
+                euros(cents.values().stream().mapToLong(Long::longValue).sum()));
         if (itemised) {
             total.put("items", items());
         }

@@ -1,0 +1,25 @@
+package io.clave.accounts.reconciliation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which share of faulty cases leads to which grade; without any it is A, above the last bound E. */
+@ConfigMapping(prefix = "clave.accounts.data-quality")
+interface DataQualityConfig {
+
+    /** Orders placed up to that many days ago count. */
+    @WithDefault("365")
+    int days();
+
+    /** Up to this share it is B. */
+    @WithDefault("0.01")
+    double b();
+
+    /** Up to this share it is C. */
+    @WithDefault("0.05")
+    double c();
+
+    /** Up to this share it is D. */
+    @WithDefault("0.20")
+    double d();
+}
