@@ -2,8 +2,10 @@ package io.clave.cli.torture;
 
 import io.clave.cli.api.OrderDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +17,22 @@ final class Oracle {
     private final Map<String, OrderDocument> current = new HashMap<>();
     private final Map<String, List<Integer>> accepted = new TreeMap<>();
     private final Set<OrderDocument> conflicts = new HashSet<>();
-    private final Map<TortureAccount, List<OrderDocument>> waiting = new HashMap<>();
+    private final Map<TortureAccount, Set<OrderDocument>> waiting = new HashMap<>();
     private final Set<TortureAccount> known = new HashSet<>();
     private int rubbish;
 
-    /** From now on the orders of the account are booked, first those that wait. */
+    /** From now on the orders of the account are booked, first those that wait, lower revisions before higher ones. */
     void open(TortureAccount account) {
         known.add(account);
-        List<OrderDocument> waited = waiting.remove(account);
-        if (waited != null) {
-            waited.forEach(this::book);
-        }
+        waiting(account).stream()
+                .sorted(Comparator.comparingInt(OrderDocument::revision))
+                .forEach(this::book);
+        waiting.remove(account);
+    }
+
+    /** What waits for the account, each document once. */
+    Set<OrderDocument> waiting(TortureAccount account) {
+        return waiting.getOrDefault(account, Set.of());
     }
 
     /** Messages of one account come in the order in which they are sent. */
@@ -36,7 +43,7 @@ final class Oracle {
         } else if (known.contains(message.account())) {
             book(document);
         } else {
-            waiting.computeIfAbsent(message.account(), account -> new ArrayList<>())
+            waiting.computeIfAbsent(message.account(), account -> new LinkedHashSet<>())
                     .add(document);
         }
     }

@@ -75,12 +75,12 @@ public final class TortureCommand implements Callable<Integer> {
         Witness witness =
                 new Witness(stack, new ClaveApi(stack.gateway(), () -> stack.token(Role.OPERATOR)), source, began);
         try (OrderTopic topic = new OrderTopic(stack.bootstrapServers(), TortureRun.PATIENCE, clock)) {
-            return rounds(new Script(chosen, source), new TortureRun(stack, topic, batches, out), witness, out);
+            return rounds(new Script(chosen, source), new TortureRun(stack, topic, batches, witness, out), out);
         }
     }
 
     /** After each round everything is compared, so that a difference shows soon after its cause. */
-    private Findings rounds(Script script, TortureRun run, Witness witness, PrintWriter out) {
+    private Findings rounds(Script script, TortureRun run, PrintWriter out) {
         long until = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         run.open(script.known());
         for (int played = 1; ; played++) {
@@ -90,7 +90,7 @@ public final class TortureCommand implements Callable<Integer> {
                 run.open(script.rest());
             }
             if (last || (played % STEPS_A_ROUND == 0 && script.allKnown())) {
-                Findings findings = run.settle(witness);
+                Findings findings = run.settle();
                 out.printf(
                         "%d orders compared: %d differences%n",
                         run.orders(), findings.differences().size());

@@ -25,13 +25,15 @@ final class TortureRun {
     private final Stack stack;
     private final OrderTopic topic;
     private final Batches batches;
+    private final Witness witness;
     private final Oracle oracle = new Oracle();
     private final PrintWriter out;
 
-    TortureRun(Stack stack, OrderTopic topic, Batches batches, PrintWriter out) {
+    TortureRun(Stack stack, OrderTopic topic, Batches batches, Witness witness, PrintWriter out) {
         this.stack = stack;
         this.topic = topic;
         this.batches = batches;
+        this.witness = witness;
         this.out = out;
     }
 
@@ -48,7 +50,12 @@ final class TortureRun {
         out.flush();
     }
 
+    /** Only when all that was sent for them waits in quarantine, so that it is known what was sent before. */
     void open(List<TortureAccount> accounts) {
+        accounts.forEach(account -> Await.until("the orders of an unknown account in quarantine", PATIENCE, () -> {
+            int waiting = witness.waiting(account);
+            return waiting == oracle.waiting(account).size() ? Optional.of(waiting) : Optional.empty();
+        }));
         accounts.forEach(oracle::open);
         batches.accounts(accounts.stream()
                 .map(account -> new AccountRow(
@@ -57,7 +64,7 @@ final class TortureRun {
     }
 
     /** What is wrong once the stack has had the time to work everything off. */
-    Findings settle(Witness witness) {
+    Findings settle() {
         Findings[] last = new Findings[1];
         try {
             return Await.until("the stack to agree with the oracle", PATIENCE, () -> {

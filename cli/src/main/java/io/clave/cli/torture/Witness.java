@@ -72,8 +72,13 @@ final class Witness {
         return revisions;
     }
 
+    /** How many documents wait for an account to become known. */
+    int waiting(TortureAccount account) {
+        return quarantined("UNKNOWN_ACCOUNT&accountExternalId=" + account.externalId());
+    }
+
     private int quarantined(String reason) {
-        return operator.list("/quarantine?source=" + source + "&reason=" + reason + "&limit=200", JsonNode.class)
+        return operator.list("/quarantine?source=" + source + "&limit=200&reason=" + reason, JsonNode.class)
                 .size();
     }
 

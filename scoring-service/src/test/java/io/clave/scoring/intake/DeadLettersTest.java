@@ -26,13 +26,14 @@ class DeadLettersTest {
     void whatThisServiceCannotTakeIsListedAndDecidedByOperators() {
         TestTopics.send(TOPIC, key, Map.of(), "no event".getBytes(StandardCharsets.UTF_8));
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Api.as(Roles.OPERATOR)
-                .queryParam("topic", TOPIC)
-                .queryParam("limit", 200)
-                .get(PATH)
-                .then()
-                .statusCode(200)
-                .body("items.key", hasItem(key)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Api.as(Roles.OPERATOR)
+                        .queryParam("topic", TOPIC)
+                        .queryParam("limit", 200)
+                        .get(PATH)
+                        .then()
+                        .statusCode(200)
+                        .body("items.key", hasItem(key)));
         String id = Api.as(Roles.OPERATOR)
                 .queryParam("limit", 200)
                 .get(PATH)
