@@ -79,6 +79,9 @@ class PushGroups {
             } else {
                 group.forEach(push -> book(List.of(push)));
             }
+        } catch (Error fatal) {
+            group.forEach(push -> push.verdict.completeExceptionally(fatal));
+            throw fatal;
         }
     }
 
