@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -30,11 +29,7 @@ class LedgerAuditor {
     @Scheduled(every = "${clave.ledger.audit.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
         try {
-            List<UUID> accounts = audits.take();
-            if (accounts.isEmpty()) {
-                audits.goOnAfter(null);
-            }
-            for (UUID account : accounts) {
+            for (UUID account : audits.take()) {
                 audit(account);
                 audits.goOnAfter(account);
             }

@@ -1,51 +1,54 @@
 package io.clave.accounts.order;
 
-import io.clave.platform.id.Ids;
+import io.clave.platform.sweep.Sweeps;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** How far the audit has come, and who goes on with it; the lease lasts in the time of the database. */
+/** How far the audit of all ledgers has come. */
 @Singleton
 class LedgerAudits {
 
-    private final UUID worker = Ids.next();
+    static final String SWEEP = "ledger audit";
+
     private final Jdbi jdbi;
+    private final Sweeps sweeps;
     private final LedgerAuditConfig config;
 
-    LedgerAudits(Jdbi jdbi, LedgerAuditConfig config) {
+    LedgerAudits(Jdbi jdbi, Sweeps sweeps, LedgerAuditConfig config) {
         this.jdbi = jdbi;
+        this.sweeps = sweeps;
         this.config = config;
     }
 
-    /** The next accounts to look at, when the audit is this replica's. */
+    /** The next accounts to look at, when the audit is this replica's; after the last one it begins again. */
     List<UUID> take() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        WITH mine AS (
-                            UPDATE ledger_audit SET worker = :worker, lease_until = clock_timestamp() + :lease
-                            WHERE worker = :worker OR lease_until < clock_timestamp()
-                            RETURNING last_account)
-                        SELECT h.account_id FROM mine JOIN ledger_head h
-                          ON h.account_id > COALESCE(mine.last_account, '00000000-0000-0000-0000-000000000000')
-                        ORDER BY h.account_id LIMIT :accounts""")
-                .bind("worker", worker)
-                .bind("lease", config.lease())
-                .bind("accounts", config.accounts())
-                .mapTo(UUID.class)
-                .list());
+        return sweeps.take(SWEEP, config.lease())
+                .map(turn -> {
+                    List<UUID> accounts = accountsAfter(turn.after(), config.accounts());
+                    if (accounts.isEmpty()) {
+                        goOnAfter(null);
+                    }
+                    return accounts;
+                })
+                .orElse(List.of());
     }
 
-    /** Goes on after this account, or from the beginning; without effect when the audit is another's by now. */
     void goOnAfter(@Nullable UUID account) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE ledger_audit SET last_account = CAST(:account AS uuid),
-                               lease_until = clock_timestamp() + :lease
-                        WHERE worker = :worker""")
-                .bind("account", account)
-                .bind("lease", config.lease())
-                .bind("worker", worker)
-                .execute());
+        sweeps.goOnAfter(SWEEP, account, config.lease());
+    }
+
+    /** Accounts with a ledger. */
+    List<UUID> accountsAfter(@Nullable UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT account_id FROM ledger_head
+                        WHERE account_id > COALESCE(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000')
+                        ORDER BY account_id LIMIT :limit""")
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
     }
 }

@@ -1,12 +1,13 @@
 package io.clave.accounts.reconciliation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The grade of an account's orders, and why it is not better. */
+/** The grade of an account's orders, and why it is not better; also data of an event, contract {@code accounts-data-quality.v1}. */
 record DataQuality(
         UUID accountId,
 
@@ -18,4 +19,5 @@ record DataQuality(
 
         @Schema(description = "how many orders are booked") long orders,
 
-        List<DataQualityReason> reasons) {}
+        List<DataQualityReason> reasons,
+        Instant computedAt) {}

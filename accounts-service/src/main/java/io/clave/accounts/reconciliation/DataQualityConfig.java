@@ -2,6 +2,7 @@ package io.clave.accounts.reconciliation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Which share of faulty cases leads to which grade; without any it is A, above the last bound E. */
 @ConfigMapping(prefix = "clave.accounts.data-quality")
@@ -22,4 +23,16 @@ interface DataQualityConfig {
     /** Up to this share it is D. */
     @WithDefault("0.20")
     double d();
+
+    /** How often some accounts are graded, for others to learn of a changed grade; with {@code accounts} it bounds the load. */
+    @WithDefault("10s")
+    Duration every();
+
+    /** How many accounts are graded each time. */
+    @WithDefault("500")
+    int accounts();
+
+    /** After so much silence of its replica the grading is gone on with by another one. */
+    @WithDefault("1m")
+    Duration lease();
 }

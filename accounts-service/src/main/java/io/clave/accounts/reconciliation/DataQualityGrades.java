@@ -4,8 +4,10 @@ import io.clave.accounts.account.AccountDirectory;
 import io.clave.accounts.reconciliation.DataQualityRepository.Counts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +31,18 @@ class DataQualityGrades {
 
     DataQuality of(UUID accountId) {
         accounts.requireAccount(accountId);
-        LocalDate since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(config.days());
-        Counts counts = faults.count(accountId, since);
+        return of(List.of(accountId)).get(0);
+    }
+
+    List<DataQuality> of(Collection<UUID> accountIds) {
+        Instant now = clock.instant();
+        LocalDate since = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(config.days());
+        return faults.count(accountIds, since).entrySet().stream()
+                .map(counted -> grade(counted.getKey(), counted.getValue(), since, now))
+                .toList();
+    }
+
+    private DataQuality grade(UUID accountId, Counts counts, LocalDate since, Instant now) {
         List<DataQualityReason> reasons = Stream.of(
                         reason(
                                 DataQualityFault.QUARANTINED_ORDERS,
@@ -42,7 +54,7 @@ class DataQualityGrades {
                 .filter(reason -> reason.affected() > 0)
                 .toList();
         boolean empty = counts.orders() + counts.waiting() == 0;
-        return new DataQuality(accountId, empty ? null : worst(reasons), since, counts.orders(), reasons);
+        return new DataQuality(accountId, empty ? null : worst(reasons), since, counts.orders(), reasons, now);
     }
 
     private DataQualityReason reason(DataQualityFault fault, long affected, long total) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,21 @@ class LedgerChainTest {
     @BeforeEach
     void openTheAccount() {
         accountId = anAccount(account);
+    }
+
+    /** Leaves no changed ledger for the auditor to find while other tests run. */
+    @AfterEach
+    void takeTheOrdersAway() {
+        jdbi.useHandle(handle -> List.of(
+                        "order_delivery",
+                        "order_line",
+                        "order_revision",
+                        "ledger_archive",
+                        "customer_order",
+                        "ledger_head")
+                .forEach(table -> handle.createUpdate("DELETE FROM " + table + " WHERE account_id = :account")
+                        .bind("account", UUID.fromString(accountId))
+                        .execute()));
     }
 
     @Test
@@ -139,11 +155,14 @@ class LedgerChainTest {
     }
 
     private void letTheAuditStandBeforeTheAccount() {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("""
-                        UPDATE ledger_audit SET last_account = (
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE sweep SET last_account = (
                             SELECT account_id FROM ledger_head WHERE account_id < CAST(:account AS uuid)
-                            ORDER BY account_id DESC LIMIT 1)""").bind("account", accountId).execute());
+                            ORDER BY account_id DESC LIMIT 1)
+                        WHERE name = :sweep""")
+                .bind("account", accountId)
+                .bind("sweep", LedgerAudits.SWEEP)
+                .execute());
     }
 
     private Map<String, Object> on(String day) {

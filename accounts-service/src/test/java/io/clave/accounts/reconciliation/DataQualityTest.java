@@ -3,6 +3,8 @@ package io.clave.accounts.reconciliation;
 import static io.clave.accounts.TestOrders.aDocument;
 import static io.clave.accounts.TestOrders.anOrder;
 import static io.clave.accounts.TestOrders.pushBatch;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -10,7 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
+import io.clave.platform.testing.EventSchemas;
+import io.clave.platform.testing.TestTopics;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +33,11 @@ class DataQualityTest {
     private final String source = "graded-" + UUID.randomUUID();
     private final Clock clock;
 
-    DataQualityTest(Clock clock) {
+    private final GradeNews news;
+
+    DataQualityTest(Clock clock, GradeNews news) {
         this.clock = clock;
+        this.news = news;
     }
 
     @Test
@@ -75,8 +83,47 @@ class DataQualityTest {
     }
 
     @Test
+    void othersAreToldOfAGradeOnceWhenItChanges() {
+        String account = anAccount();
+        String quiet = Api.as(Roles.KAM)
+                .body(Map.of("name", "Quiet"))
+                .put("/accounts/by-external-id/" + source + "/C-2")
+                .then()
+                .extract()
+                .path("id");
+        pushBatch(List.of(document("1", 1)));
+        awaitTold(account, "A");
+
+        pushBatch(List.of(document("1", 3)));
+
+        awaitTold(account, "A", "E");
+        pushBatch(IntStream.range(2, 20).mapToObj(i -> document("" + i, 1)).toList());
+        awaitTold(account, "A", "E", "D");
+        assertThat(told(quiet)).isEmpty();
+    }
+
+    @Test
     void onlyAccountsHaveAGrade() {
         grade(UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    private void awaitTold(String account, String... grades) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            news.tellSome();
+            assertThat(told(account)).containsExactly(grades);
+        });
+    }
+
+    private static List<String> told(String account) {
+        return TestTopics.received(
+                        "accounts.account.v1",
+                        received -> account.equals(received.key())
+                                && "io.clave.accounts.data-quality-graded.v1"
+                                        .equals(received.headers().get("ce_type")))
+                .stream()
+                .peek(received -> EventSchemas.assertValid("accounts-data-quality.v1", received.value()))
+                .map(received -> JsonPath.from(received.text()).getString("grade"))
+                .toList();
     }
 
     private Instant yesterday() {

@@ -23,7 +23,7 @@ class ScoreChanges {
         LocalDate since = asOf.ofParameter("since", asked);
         JudgedScore then = scores.of(account, since);
         JudgedScore now = scores.of(account, asOf.today());
-        return ScoreChangesView.of(account, then, now, Decomposition.between(standing(then), standing(now)));
+        return ScoreChangesView.of(then, now, Decomposition.between(standing(then), standing(now)));
     }
 
     private static Standing standing(JudgedScore score) {

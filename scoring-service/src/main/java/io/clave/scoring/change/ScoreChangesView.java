@@ -1,6 +1,7 @@
 package io.clave.scoring.change;
 
 import io.clave.platform.money.Money;
+import io.clave.scoring.score.DataQualityView;
 import io.clave.scoring.score.JudgedScore;
 import io.clave.scoring.score.Monies;
 import java.util.List;
@@ -15,7 +16,9 @@ record ScoreChangesView(
         StandingView now,
 
         @Schema(description = "null if there is no value in one currency on both days") @Nullable
-        ValueChangeView value) {
+        ValueChangeView value,
+
+        DataQualityView dataQuality) {
 
     /** A change of value and its causes. */
     record ValueChangeView(
@@ -34,12 +37,13 @@ record ScoreChangesView(
     /** How much of the difference one cause makes. */
     record ContributionView(Cause cause, Money amount) {}
 
-    static ScoreChangesView of(UUID account, JudgedScore then, JudgedScore now, @Nullable Decomposition decomposition) {
+    static ScoreChangesView of(JudgedScore then, JudgedScore now, @Nullable Decomposition decomposition) {
         return new ScoreChangesView(
-                account,
+                now.card().account().id(),
                 StandingView.of(then),
                 StandingView.of(now),
-                decomposition == null ? null : value(decomposition));
+                decomposition == null ? null : value(decomposition),
+                DataQualityView.of(now.card().account().dataQuality()));
     }
 
     private static ValueChangeView value(Decomposition decomposition) {

@@ -4,6 +4,7 @@ import io.clave.scoring.database.Column;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 public class AccountDirectory {
 
-    private static final String SELECT = "SELECT id, name, tier, service_level_agreement FROM account ";
+    private static final String SELECT =
+            "SELECT a.id, a.name, a.tier, a.service_level_agreement, " + DataQuality.COLUMNS + " FROM account a ";
 
     private final Jdbi jdbi;
 
@@ -73,11 +75,28 @@ public class AccountDirectory {
                 .execute());
     }
 
+    /** An earlier grade never overwrites a later one. */
+    void grade(Collection<DataQualityGraded> grades) {
+        List<DataQualityGraded> rows = List.copyOf(grades);
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE account a
+                        SET data_quality_grade = n.grade, data_quality_faults = string_to_array(n.faults, ','),
+                            data_quality_at = n.computed_at
+                        FROM unnest(:ids, :grades, :faults, :times) AS n (id, grade, faults, computed_at)
+                        WHERE a.id = n.id AND COALESCE(a.data_quality_at, '-infinity') < n.computed_at""")
+                .bindArray("ids", UUID.class, Column.of(rows, DataQualityGraded::accountId))
+                .bindArray("grades", String.class, Column.of(rows, DataQualityGraded::gradeName))
+                .bindArray("faults", String.class, Column.of(rows, DataQualityGraded::faults))
+                .bindArray("times", Instant.class, Column.of(rows, DataQualityGraded::computedAt))
+                .execute());
+    }
+
     private static KnownAccount read(ResultSet row) throws SQLException {
         return new KnownAccount(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 AccountTier.valueOf(row.getString(3)),
-                row.getBoolean(4));
+                row.getBoolean(4),
+                DataQuality.read(row));
     }
 }

@@ -40,6 +40,16 @@ public class Projection {
         return latest.keySet();
     }
 
+    /** Grades change no score. */
+    @Transactional(TxType.MANDATORY)
+    public void recordGrades(List<DataQualityGraded> facts) {
+        Map<UUID, DataQualityGraded> latest = facts.stream()
+                .collect(Collectors.toMap(
+                        DataQualityGraded::accountId, fact -> fact, DataQualityGraded::laterOf, TreeMap::new));
+        accounts.lock(latest.keySet());
+        accounts.grade(latest.values());
+    }
+
     /** Answers the accounts whose history changed. */
     @Transactional(TxType.MANDATORY)
     public Set<UUID> recordOrders(Collection<OrderRecorded> facts) {

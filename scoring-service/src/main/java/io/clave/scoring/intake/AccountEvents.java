@@ -4,6 +4,7 @@ import io.clave.platform.intake.EventIntake;
 import io.clave.platform.intake.IncomingEvent;
 import io.clave.platform.json.Json;
 import io.clave.scoring.history.AccountChanged;
+import io.clave.scoring.history.DataQualityGraded;
 import io.clave.scoring.history.OrderRecorded;
 import io.clave.scoring.history.Projection;
 import io.clave.scoring.score.Rescoring;
@@ -20,6 +21,7 @@ class AccountEvents {
 
     private static final Set<String> ACCOUNT_TYPES =
             Set.of("io.clave.accounts.account-opened.v1", "io.clave.accounts.account-updated.v1");
+    private static final String GRADE_TYPE = "io.clave.accounts.data-quality-graded.v1";
     private static final String ORDER_TYPE = "io.clave.accounts.order-recorded.v1";
 
     private final EventIntake intake;
@@ -52,6 +54,13 @@ class AccountEvents {
                 .map(event -> json.read(event.value(), AccountChanged.class).complete())
                 .toList();
         rescoring.rescore(projection.recordAccounts(facts));
+        List<DataQualityGraded> grades = events.stream()
+                .filter(event -> GRADE_TYPE.equals(event.type()))
+                .map(event -> json.read(event.value(), DataQualityGraded.class).complete())
+                .toList();
+        if (!grades.isEmpty()) {
+            projection.recordGrades(grades);
+        }
     }
 
     private void applyOrders(List<IncomingEvent> events) {

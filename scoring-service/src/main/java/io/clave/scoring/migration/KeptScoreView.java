@@ -1,6 +1,7 @@
 package io.clave.scoring.migration;
 
 import io.clave.platform.money.Money;
+import io.clave.scoring.history.DataQualityGrade;
 import io.clave.scoring.model.Amount;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
@@ -36,6 +37,9 @@ record KeptScoreView(
         @Nullable
         Money monetary,
 
+        @Schema(description = "how far its orders could be trusted, as it was known then; null if it was not") @Nullable
+        DataQualityGrade dataQualityGrade,
+
         @Schema(description = "what differs from the score before", examples = "[\"customerClass\"]")
         List<String> changed) {
 
@@ -54,6 +58,7 @@ record KeptScoreView(
                 score.pOrder(),
                 clv(score),
                 money(score.value()),
+                placed.dataQualityGrade(),
                 score.changed());
     }
 

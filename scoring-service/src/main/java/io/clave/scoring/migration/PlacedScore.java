@@ -1,5 +1,6 @@
 package io.clave.scoring.migration;
 
+import io.clave.scoring.history.DataQualityGrade;
 import io.clave.scoring.model.Amount;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
@@ -13,12 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A kept score with its place in the history of its account. */
-record PlacedScore(long id, KeptScore score) {
+record PlacedScore(long id, KeptScore score, @Nullable DataQualityGrade dataQualityGrade) {
 
     /** Where a page ended. */
     record Place(LocalDate asOf, long id) {}
 
     static PlacedScore read(ResultSet row) throws SQLException {
+        String grade = row.getString("data_quality_grade");
         String reason = row.getString("unclassified_reason");
         return new PlacedScore(
                 row.getLong("id"),
@@ -36,7 +38,8 @@ record PlacedScore(long id, KeptScore score) {
                         row.getObject("clv", Double.class),
                         amount(row),
                         List.of((String[]) row.getArray("changed").getArray()),
-                        row.getTimestamp("recorded_at").toInstant()));
+                        row.getTimestamp("recorded_at").toInstant()),
+                grade == null ? null : DataQualityGrade.valueOf(grade));
     }
 
     String[] keyset() {

@@ -39,10 +39,11 @@ public class ScoreHistory {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO score_history (account_id, as_of, customer_class, unclassified_reason, cadence_state,
                             verdict, model_version, p_alive, expected_orders, p_order, clv, currency, value, changed,
-                            recorded_at)
+                            recorded_at, data_quality_grade)
                         SELECT account_id, as_of, customer_class, unclassified_reason, cadence_state, verdict,
                             model_version, p_alive, expected_orders, p_order, clv, currency, value,
-                            string_to_array(changed, ','), recorded_at
+                            string_to_array(changed, ','), recorded_at,
+                            (SELECT data_quality_grade FROM account WHERE id = account_id)
                         FROM unnest(:accounts, :days, :classes, :reasons, :cadences, :verdicts, :models, :alive, :orders,
                                     :probabilities, :clv, :currencies, :values, :changed, :times)
                              AS n (account_id, as_of, customer_class, unclassified_reason, cadence_state, verdict,

@@ -2,6 +2,7 @@ package io.clave.scoring.priority;
 
 import io.clave.scoring.model.ScoringRules;
 import io.clave.scoring.portfolio.AsOf;
+import io.clave.scoring.score.DataQualityView;
 import io.clave.scoring.score.ScoreCard;
 import io.clave.scoring.score.ScoreCards;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,6 +103,7 @@ class OrderPriorities {
                 prioritised.score(),
                 prioritised.computedScore(),
                 card == null ? null : card.verdict().classification().customerClass(),
+                card == null ? null : DataQualityView.of(card.account().dataQuality()),
                 relationship(order, cards).cadence(),
                 prioritised.contributions(),
                 override(prioritised));

@@ -3,6 +3,7 @@ package io.clave.scoring.priority;
 import io.clave.platform.money.Money;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
+import io.clave.scoring.score.DataQualityView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ record RankedOrders(
 
             @Schema(description = "null for a described relationship") @Nullable
             CustomerClass customerClass,
+
+            @Schema(description = "of the account's orders; null for a described relationship") @Nullable
+            DataQualityView dataQuality,
 
             CadenceState cadenceState,
             List<Contribution> contributions,

@@ -62,6 +62,7 @@ record ListedScoreView(
         @Schema(description = "lifetime value; null without a model or without one currency") @Nullable
         Money clv,
 
+        DataQualityView dataQuality,
         Instant scoredAt) {
 
     static ListedScoreView of(ListedScore listed) {
@@ -87,6 +88,7 @@ record ListedScoreView(
                 figures == null ? null : figures.expectedOrders(),
                 figures == null ? null : figures.pOrder(),
                 Monies.ofNullable(score.clvAmount()),
+                DataQualityView.of(listed.dataQuality()),
                 score.scoredAt());
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.scoring.score;
 
+import io.clave.scoring.history.DataQuality;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ record ScoreFilter(
         if (fromCursor) {
             conditions.add(sort.beyond());
         }
-        return "SELECT s.*, a.name, a.tier FROM score s JOIN account a ON a.id = s.account_id WHERE "
+        return "SELECT s.*, a.name, a.tier, " + DataQuality.COLUMNS
+                + " FROM score s JOIN account a ON a.id = s.account_id WHERE "
                 + String.join(" AND ", conditions) + " ORDER BY " + sort.orderBy() + " LIMIT :limit";
     }
 

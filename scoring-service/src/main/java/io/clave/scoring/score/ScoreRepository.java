@@ -1,6 +1,7 @@
 package io.clave.scoring.score;
 
 import io.clave.scoring.history.AccountTier;
+import io.clave.scoring.history.DataQuality;
 import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.Profile;
 import jakarta.inject.Singleton;
@@ -88,7 +89,10 @@ class ScoreRepository {
             filter.bind(query, after);
             return query.bind("limit", limit)
                     .map((row, context) -> new ListedScore(
-                            ScoreRows.score(row), row.getString("name"), AccountTier.valueOf(row.getString("tier"))))
+                            ScoreRows.score(row),
+                            row.getString("name"),
+                            AccountTier.valueOf(row.getString("tier")),
+                            DataQuality.read(row)))
                     .list();
         });
     }

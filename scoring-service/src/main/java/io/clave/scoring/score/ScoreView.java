@@ -62,6 +62,7 @@ record ScoreView(
         ModelMissing modelMissing,
 
         RegularityView regularity,
+        DataQualityView dataQuality,
 
         @Schema(description = "null if the account has not bought") @Nullable
         MetricsView metrics) {
@@ -89,6 +90,7 @@ record ScoreView(
                 model,
                 model == null ? modelMissing(score.judgement()) : null,
                 RegularityView.of(card.history(), rules.regularity()),
+                DataQualityView.of(card.account().dataQuality()),
                 MetricsView.of(card.history()));
     }
 

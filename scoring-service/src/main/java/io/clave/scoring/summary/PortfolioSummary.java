@@ -1,6 +1,7 @@
 package io.clave.scoring.summary;
 
 import io.clave.platform.money.Money;
+import io.clave.scoring.history.DataQualityGrade;
 import io.clave.scoring.model.CadenceState;
 import io.clave.scoring.model.CustomerClass;
 import io.clave.scoring.model.Portfolio;
@@ -30,6 +31,11 @@ record PortfolioSummary(
         @Schema(description = "why accounts are UNCLASSIFIED, every reason once")
         List<ReasonCount> unclassifiedReasons,
 
+        @Schema(
+                description =
+                        "how far the orders behind the scores can be trusted: every grade once, and none, as known today")
+        List<GradeCount> dataQuality,
+
         @Schema(description = "by currency") List<ThresholdsView> thresholds) {
 
     /** A class. */
@@ -52,8 +58,20 @@ record PortfolioSummary(
             UnclassifiedReason unclassifiedReason,
             @Schema(examples = "5") long accounts) {}
 
+    /** A grade. */
+    record GradeCount(
+            @Schema(description = "null: no grade is known") @Nullable
+            DataQualityGrade grade,
+
+            @Schema(examples = "380") long accounts) {}
+
     static PortfolioSummary of(
-            LocalDate asOf, String modelVersion, Tally tally, Portfolio portfolio, @Nullable Long thresholdsVersion) {
+            LocalDate asOf,
+            String modelVersion,
+            Tally tally,
+            List<GradeCount> dataQuality,
+            Portfolio portfolio,
+            @Nullable Long thresholdsVersion) {
         return new PortfolioSummary(
                 asOf,
                 modelVersion,
@@ -65,6 +83,7 @@ record PortfolioSummary(
                 tally.reasons().entrySet().stream()
                         .map(count -> new ReasonCount(count.getKey(), count.getValue()))
                         .toList(),
+                dataQuality,
                 portfolio.all().stream()
                         .map(thresholds -> ThresholdsView.of(thresholds, thresholdsVersion))
                         .toList());

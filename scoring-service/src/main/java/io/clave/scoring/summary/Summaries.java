@@ -20,13 +20,21 @@ class Summaries {
     private final ScoreTally scores;
     private final Portfolios portfolios;
     private final PastPortfolios past;
+    private final GradeTally grades;
     private final ActiveModels models;
     private final AsOf asOf;
 
-    Summaries(ScoreTally scores, Portfolios portfolios, PastPortfolios past, ActiveModels models, AsOf asOf) {
+    Summaries(
+            ScoreTally scores,
+            Portfolios portfolios,
+            PastPortfolios past,
+            GradeTally grades,
+            ActiveModels models,
+            AsOf asOf) {
         this.scores = scores;
         this.portfolios = portfolios;
         this.past = past;
+        this.grades = grades;
         this.models = models;
         this.asOf = asOf;
     }
@@ -35,11 +43,12 @@ class Summaries {
         LocalDate day = asOf.ofParameter(asked);
         if (day.isBefore(asOf.today())) {
             PastPortfolio then = past.on(day);
-            return PortfolioSummary.of(day, then.modelVersion(), then.tally(), then.portfolio(), null);
+            return PortfolioSummary.of(day, then.modelVersion(), then.tally(), grades.on(day), then.portfolio(), null);
         }
         CurrentPortfolio current = portfolios.current();
         ScoringModel model = models.current();
         String scoredBy = model == null ? ScoringRules.VERSION : model.name();
-        return PortfolioSummary.of(day, scoredBy, scores.current(), current.portfolio(), current.version());
+        return PortfolioSummary.of(
+                day, scoredBy, scores.current(), grades.current(), current.portfolio(), current.version());
     }
 }

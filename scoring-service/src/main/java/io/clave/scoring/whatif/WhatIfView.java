@@ -1,9 +1,12 @@
 package io.clave.scoring.whatif;
 
 import io.clave.platform.money.Money;
+import io.clave.scoring.history.KnownAccount;
 import io.clave.scoring.outlook.ExpectedSpend;
 import io.clave.scoring.outlook.ModelFigures;
 import io.clave.scoring.outlook.SpendBasis;
+import io.clave.scoring.score.DataQualityView;
+import io.clave.scoring.score.JudgedScore;
 import io.clave.scoring.score.Monies;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -25,7 +28,8 @@ record WhatIfView(
         @Schema(description = "by the errors of the model's parameters; null where they are not known") @Nullable
         Money standardError,
 
-        Assumptions assumptions) {
+        Assumptions assumptions,
+        DataQualityView dataQuality) {
 
     /** All assumptions, those of the caller and the defaults. */
     @Schema(name = "ClvAssumptions")
@@ -58,16 +62,17 @@ record WhatIfView(
             @Schema(description = "margin of a year after cost to serve; null with a model") @Nullable
             Money annualMargin) {}
 
-    static WhatIfView of(
-            UUID account, LocalDate asOf, String modelVersion, Scenario scenario, ExpectedSpend spend, Worth worth) {
+    static WhatIfView of(JudgedScore score, Scenario scenario, ExpectedSpend spend, Worth worth) {
+        KnownAccount account = score.card().account();
         Currency currency = spend.currency();
         return new WhatIfView(
-                account,
-                asOf,
-                modelVersion,
+                account.id(),
+                score.card().verdict().asOf(),
+                score.judgement().modelVersion(),
                 money(worth.value(), currency),
                 moneyOrNull(worth.standardError(), currency),
-                assumptions(scenario, spend, worth));
+                assumptions(scenario, spend, worth),
+                DataQualityView.of(account.dataQuality()));
     }
 
     private static Assumptions assumptions(Scenario scenario, ExpectedSpend spend, Worth worth) {

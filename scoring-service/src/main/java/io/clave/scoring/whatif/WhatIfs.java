@@ -41,7 +41,7 @@ class WhatIfs {
         ScoringModel model = score.judgement().model();
         ExpectedSpend spend = spend(profile, model);
         Worth worth = worth(scenario, profile, spend, model, today);
-        return WhatIfView.of(account, today, score.judgement().modelVersion(), scenario, spend, worth);
+        return WhatIfView.of(score, scenario, spend, worth);
     }
 
     private static Worth worth(

@@ -68,7 +68,7 @@ final class Orders {
         History history = new History(asOf, days);
         ScoringRules rules = ScoringRules.DEFAULT;
         ScoreCard card = new ScoreCard(
-                new KnownAccount(new UUID(0, 1), "Hansa", tier, agreement),
+                new KnownAccount(new UUID(0, 1), "Hansa", tier, agreement, null),
                 history,
                 rules.verdict(rules.profile(history), asOf, Portfolio.EMPTY),
                 null);

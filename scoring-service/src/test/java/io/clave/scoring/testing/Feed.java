@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes what the accounts service would publish. */
 public final class Feed {
@@ -82,6 +83,23 @@ public final class Feed {
                 id.toString(),
                 SEQUENCE.incrementAndGet(),
                 account(id, version, name, tier, agreement));
+    }
+
+    /** A grade of the orders of an account, null for none, with a fault. */
+    public static byte[] grade(UUID account, @Nullable String grade, String fault, Instant computedAt) {
+        String quoted = grade == null ? "null" : '"' + grade + '"';
+        return """
+                {"accountId":"%s","grade":%s,"since":"2025-01-01","orders":1,
+                 "reasons":[{"fault":"%s","affected":1,"total":1,"grade":"E"}],"computedAt":"%s"}""".formatted(account, quoted, fault, computedAt).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void sendGrade(UUID account, @Nullable String grade, String fault, Instant computedAt) {
+        TestTopics.sendEvent(
+                ACCOUNTS,
+                "io.clave.accounts.data-quality-graded.v1",
+                account.toString(),
+                SEQUENCE.incrementAndGet(),
+                grade(account, grade, fault, computedAt));
     }
 
     /** A known account of a tier, with a random id. */
