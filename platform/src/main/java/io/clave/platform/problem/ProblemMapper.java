@@ -36,6 +36,7 @@ class ProblemMapper {
             case GONE -> 410;
             case STALE -> 412;
             case TOO_LARGE -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
             case UNPROCESSABLE -> 422;
             case PRECONDITION_REQUIRED -> 428;
             case UNAVAILABLE -> 503;

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +43,17 @@ class JsonTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> json.readStrictly(bytes, Money.class)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void membersThatNobodyKnowsCanBePassedOverByName() {
+        byte[] text = "{\"amount\":\"1\",\"note\":{\"deep\":1},\"currency\":\"EUR\",\"more\":[1]}"
+                .getBytes(StandardCharsets.UTF_8);
+        List<String> unknown = new ArrayList<>();
+
+        Money read = json.read(text, Money.class, unknown::add);
+
+        assertThat(read).isEqualTo(Money.of(new BigDecimal("1"), "EUR"));
+        assertThat(unknown).containsExactlyInAnyOrder("note", "more");
     }
 }
