@@ -24,9 +24,21 @@ final class CsvOrders {
             "orderId", "accountExternalId", "type", "status", "orderedAt", "dueOn", "currency", "creditedOrderId");
     private static final List<String> LINE_COLUMNS =
             List.of("product", "quantity", "returnedQuantity", "unitPrice", "promisedOn");
+    private static final List<String> PRICE_COLUMNS =
+            List.of("listPrice", "discounts", "offInvoice", "unitCost", "costToServe");
     private static final List<String> NUMBER_COLUMNS = List.of("revision", "lineNumber");
-    private static final Set<String> OPTIONAL =
-            Set.of("type", "status", "dueOn", "creditedOrderId", "returnedQuantity", "promisedOn");
+    private static final Set<String> OPTIONAL = Set.of(
+            "type",
+            "status",
+            "dueOn",
+            "creditedOrderId",
+            "returnedQuantity",
+            "promisedOn",
+            "listPrice",
+            "discounts",
+            "offInvoice",
+            "unitCost",
+            "costToServe");
 
     private final ObjectMapper mapper;
     private final String source;
@@ -73,6 +85,13 @@ final class CsvOrders {
         ObjectNode line = mapper.createObjectNode();
         putNumber(line, row, "lineNumber");
         LINE_COLUMNS.forEach(column -> put(line, row, column));
+        ObjectNode prices = mapper.createObjectNode();
+        PRICE_COLUMNS.forEach(column -> put(prices, row, column));
+        CsvDeductions.expand(prices, "discounts");
+        CsvDeductions.expand(prices, "offInvoice");
+        if (!prices.isEmpty()) {
+            line.set("priceComponents", prices);
+        }
         return line;
     }
 
@@ -101,6 +120,7 @@ final class CsvOrders {
     private static void requireColumns(List<String> header) {
         Set<String> known = new java.util.TreeSet<>(ORDER_COLUMNS);
         known.addAll(LINE_COLUMNS);
+        known.addAll(PRICE_COLUMNS);
         known.addAll(NUMBER_COLUMNS);
         List<FieldError> errors = new java.util.ArrayList<>();
         header.stream()

@@ -68,6 +68,7 @@ class AccountOrdersResource {
                     @Nullable
                     Instant asOf) {
         accounts.requireAccount(accountId);
-        return OrderPerformanceView.of(accountId, from, until, asOf, performance.of(accountId, from, until, asOf));
+        KnownOrders known = new KnownOrders(accountId, from, until, asOf);
+        return OrderPerformanceView.of(known, performance.of(known));
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceItem;
 import io.clave.accounts.rate.LockedRate;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,7 @@ final class LedgerContent {
         add(order.lineCount());
         add(order.recordedAt());
         addRate(order.rate());
+        addPrices(order.prices());
     }
 
     private void addRate(@Nullable LockedRate rate) {
@@ -65,6 +67,19 @@ final class LedgerContent {
             add(rate.reportingCurrency());
             add(rate.rate());
             add(rate.day());
+        }
+    }
+
+    private void addPrices(@Nullable List<PriceItem> prices) {
+        if (prices != null) {
+            add("prices");
+            for (PriceItem item : prices) {
+                add(item.missing());
+                add(item.step());
+                add(item.type());
+                add(item.amount());
+                add(item.reportingAmount() == null ? "none" : item.reportingAmount());
+            }
         }
     }
 
@@ -92,6 +107,10 @@ final class LedgerContent {
         for (OrderDelivery delivery : line.deliveries()) {
             add(delivery.deliveredOn());
             add(delivery.quantity());
+        }
+        if (line.priceComponents() != null) {
+            add("priceComponents");
+            add(line.priceComponents().text());
         }
     }
 

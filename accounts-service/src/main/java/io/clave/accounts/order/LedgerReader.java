@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceJson;
 import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ class LedgerReader {
             revision, digest, type, status, ordered_at, due_on, currency, credited_order_id, net_amount, quantity,
             line_count, ordered_quantity, delivered_quantity, open_quantity, dated_quantity, promised_quantity,
             on_time_quantity, quantity_days, next_promised_on, reporting_currency, reporting_amount, rate,
-            rate_date, recorded_at, source, order_id""";
+            rate_date, price_items, recorded_at, source, order_id""";
 
     private final Jdbi jdbi;
 
@@ -138,7 +139,8 @@ class LedgerReader {
                 row.getBigDecimal("returned_quantity"),
                 row.getBigDecimal("unit_price"),
                 row.getObject("promised_on", LocalDate.class),
-                deliveries);
+                deliveries,
+                PriceJson.components(row.getString("price_components")));
         BigDecimal delivered = row.getBigDecimal("delivered_quantity");
         return new LedgerLine(line, row.getBigDecimal("net_amount"), delivered);
     }

@@ -1,6 +1,7 @@
 package io.clave.accounts.order;
 
 import io.clave.accounts.order.OrderLedger.Entry;
+import io.clave.accounts.price.PriceJson;
 import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ class LineRepository {
         Map<Integer, List<OrderDelivery>> deliveries = deliveries(order);
         return jdbi.withHandle(handle -> ofRevision(
                         handle.createQuery(
-                                "SELECT line_number, product, quantity, returned_quantity, unit_price, promised_on FROM order_line"
+                                "SELECT line_number, product, quantity, returned_quantity, unit_price, promised_on, price_components FROM order_line"
                                         + OF_REVISION + " ORDER BY line_number"),
                         order)
                 .map((row, context) -> new OrderLine(
@@ -73,7 +74,8 @@ class LineRepository {
                         row.getBigDecimal(4),
                         row.getBigDecimal(5),
                         row.getObject(6, LocalDate.class),
-                        deliveries.getOrDefault(row.getInt(1), List.of())))
+                        deliveries.getOrDefault(row.getInt(1), List.of()),
+                        PriceJson.components(row.getString(7))))
                 .list());
     }
 
@@ -102,9 +104,10 @@ class LineRepository {
         jdbi.useHandle(handle -> {
             Update insert = handle.createUpdate("""
                     INSERT INTO order_line (account_id, ordered_on, id, revision, line_number, product, quantity,
-                                            returned_quantity, unit_price, net_amount, promised_on, delivered_quantity)
+                                            returned_quantity, unit_price, net_amount, promised_on, delivered_quantity,
+                                            price_components)
                     SELECT * FROM unnest(:accounts, :days, :ids, :revisions, :numbers, :products, :quantities, :returned,
-                                         :prices, :amounts, :promised, :delivered)""");
+                                         :prices, :amounts, :promised, :delivered, CAST(:components AS jsonb[]))""");
             new Columns<>(lines)
                     .bind(insert, "accounts", UUID.class, of -> of.order().accountId())
                     .bind(insert, "days", LocalDate.class, of -> of.order().orderedOn())
@@ -121,7 +124,12 @@ class LineRepository {
                     .bind(insert, "prices", BigDecimal.class, of -> of.line().unitPrice())
                     .bind(insert, "amounts", BigDecimal.class, of -> of.kept().netAmount())
                     .bind(insert, "promised", LocalDate.class, of -> of.line().promisedOn())
-                    .bind(insert, "delivered", BigDecimal.class, of -> of.kept().deliveredQuantity());
+                    .bind(insert, "delivered", BigDecimal.class, of -> of.kept().deliveredQuantity())
+                    .bind(
+                            insert,
+                            "components",
+                            String.class,
+                            of -> PriceJson.write(of.line().priceComponents()));
             insert.execute();
         });
     }

@@ -1,17 +1,23 @@
 package io.clave.accounts.order;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The rules that the lines of a document keep. */
-record LineRules(OrderType type, DeliveryRules deliveries, Set<Integer> numbers, Findings findings) {
+record LineRules(OrderType type, DeliveryRules deliveries, PriceRules prices, Set<Integer> numbers, Findings findings) {
 
     private static final int MOST = 1_000;
 
-    LineRules(OrderType type, DeliveryRules deliveries, Findings findings) {
-        this(type, deliveries, new HashSet<>(), findings);
+    static LineRules of(OrderDocument order, Instant now, Findings findings) {
+        return new LineRules(
+                order.type(),
+                DeliveryRules.of(order, now, findings),
+                PriceRules.of(order, findings),
+                new HashSet<>(),
+                findings);
     }
 
     void check(List<OrderLine> lines) {
@@ -45,6 +51,7 @@ record LineRules(OrderType type, DeliveryRules deliveries, Set<Integer> numbers,
         }
         findings.promise(pointer + "/promisedOn", line.promisedOn());
         deliveries.check(line, pointer + "/deliveries");
+        prices.check(line, pointer + "/priceComponents");
     }
 
     private void checkQuantities(OrderLine line, String pointer) {

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceComponents;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +37,8 @@ final class OrderDigest {
                 appendNamed(text, "deliveredOn", delivery.deliveredOn());
                 append(text, plain(delivery.quantity()));
             }
+            PriceComponents prices = line.priceComponents();
+            appendNamed(text, "priceComponents", prices == null ? null : prices.text());
         }
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }

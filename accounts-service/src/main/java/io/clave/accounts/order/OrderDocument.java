@@ -1,5 +1,8 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceItem;
+import io.clave.accounts.price.PriceItems;
+import io.clave.accounts.rate.LockedRate;
 import io.clave.accounts.rate.RateKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -74,6 +77,17 @@ public record OrderDocument(
         return status == OrderStatus.CANCELLED
                 ? BigDecimal.ZERO
                 : sum(lines.stream().map(OrderLine::netQuantity).toList());
+    }
+
+    /** What its prices are made of; null when nothing is known of any line, and nothing when cancelled. */
+    @Nullable
+    List<PriceItem> prices(@Nullable LockedRate rate) {
+        if (lines.stream().allMatch(line -> line.priceComponents() == null)) {
+            return null;
+        }
+        return status == OrderStatus.CANCELLED
+                ? List.of()
+                : PriceItems.of(lines.stream().map(OrderLine::priced).toList(), rate);
     }
 
     /** The day for which the customer was promised the line. */

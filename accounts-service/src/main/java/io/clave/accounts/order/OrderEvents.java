@@ -1,5 +1,7 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceFigures;
+import io.clave.accounts.price.Waterfall;
 import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.outbox.OutgoingEvent;
 import java.math.BigDecimal;
@@ -41,6 +43,8 @@ final class OrderEvents {
             @Nullable BigDecimal reportingAmount,
             @Nullable BigDecimal rate,
             @Nullable LocalDate rateDate,
+            @Nullable PriceFigures prices,
+            @Nullable PriceFigures reportingPrices,
             Instant recordedAt) {}
 
     private OrderEvents() {}
@@ -72,8 +76,14 @@ final class OrderEvents {
                 converted == null ? null : money(converted),
                 rate == null ? null : rate.rate(),
                 rate == null ? null : rate.day(),
+                order.prices() == null ? null : figures(order.waterfall()),
+                order.prices() == null ? null : figures(order.reportingWaterfall()),
                 order.recordedAt());
         return new OutgoingEvent(TOPIC, TYPE, order.accountId(), state, traceparent);
+    }
+
+    private static @Nullable PriceFigures figures(@Nullable Waterfall waterfall) {
+        return waterfall == null ? null : PriceFigures.of(waterfall, OrderEvents::money);
     }
 
     /** At least two decimals, and never fewer than the amount has. */

@@ -1,5 +1,7 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceComponents;
+import io.clave.accounts.price.PricedLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +29,15 @@ public record OrderLine(
         LocalDate promisedOn,
 
         @Schema(description = "at most 100, none in a CREDIT; together not above the quantity")
-        List<OrderDelivery> deliveries) {
+        List<OrderDelivery> deliveries,
+
+        @Schema(description = "what is known of how the unit price came about, and of what it leaves") @Nullable
+        PriceComponents priceComponents) {
 
     public OrderLine {
         returnedQuantity = returnedQuantity == null ? BigDecimal.ZERO : returnedQuantity;
         deliveries = deliveries == null ? List.of() : deliveries;
+        priceComponents = priceComponents == null || priceComponents.areAllMissing() ? null : priceComponents;
     }
 
     BigDecimal netQuantity() {
@@ -40,6 +46,10 @@ public record OrderLine(
 
     BigDecimal netAmount() {
         return netQuantity().multiply(unitPrice);
+    }
+
+    PricedLine priced() {
+        return new PricedLine(netQuantity(), unitPrice, priceComponents);
     }
 
     /** The sum of the deliveries. */

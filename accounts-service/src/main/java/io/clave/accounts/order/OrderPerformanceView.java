@@ -38,17 +38,12 @@ record OrderPerformanceView(
             BigDecimal openQuantity,
             BigDecimal returnedQuantity) {}
 
-    static OrderPerformanceView of(
-            UUID accountId,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable Instant asOf,
-            OrderPerformance sums) {
+    static OrderPerformanceView of(KnownOrders orders, OrderPerformance sums) {
         return new OrderPerformanceView(
-                accountId,
-                from,
-                until,
-                asOf,
+                orders.accountId(),
+                orders.from(),
+                orders.until(),
+                orders.asOf(),
                 sums.orders(),
                 sums.credits(),
                 sums.netAmounts().entrySet().stream()

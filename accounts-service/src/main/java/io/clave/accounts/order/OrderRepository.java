@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceJson;
 import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
@@ -27,13 +28,13 @@ class OrderRepository {
             revision, digest, type, status, ordered_at, due_on, currency, credited_order_id, net_amount, quantity,
             line_count, ordered_quantity, delivered_quantity, open_quantity, dated_quantity, promised_quantity,
             on_time_quantity, quantity_days, next_promised_on, reporting_currency, reporting_amount, rate, rate_date,
-            recorded_at""";
+            price_items, recorded_at""";
 
     private static final String NEW_STATES = """
             unnest(:sources, :orderIds, :ids, :accounts, :revisions, :digests, :types, :statuses, :orderedAts, :dueOns,
                    :currencies, :credited, :amounts, :quantities, :lineCounts, :ordered, :delivered, :open, :dated,
                    :promised, :onTime, :quantityDays, :nextPromised, :reportingCurrencies, :reportingAmounts, :rates,
-                   :rateDates, :recordedAts)
+                   :rateDates, CAST(:prices AS jsonb[]), :recordedAts)
               AS n (source, order_id, id, account_id, %s)
             """.formatted(STATE);
 
@@ -128,6 +129,7 @@ class OrderRepository {
                 .bind(update, "amounts", BigDecimal.class, RecordedOrder::netAmount)
                 .bind(update, "quantities", BigDecimal.class, RecordedOrder::quantity)
                 .bind(update, "lineCounts", Integer.class, RecordedOrder::lineCount)
+                .bind(update, "prices", String.class, order -> PriceJson.write(order.prices()))
                 .bind(update, "recordedAts", Instant.class, RecordedOrder::recordedAt);
         bindFulfilment(update, columns);
         bindRate(update, columns);

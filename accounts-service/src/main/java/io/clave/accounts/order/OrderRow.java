@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceJson;
 import io.clave.accounts.rate.LockedRate;
 import io.clave.accounts.rate.RateKey;
 import java.sql.ResultSet;
@@ -36,6 +37,7 @@ final class OrderRow {
                 row.getInt("line_count"),
                 fulfilment(row),
                 rate(row),
+                PriceJson.items(row.getString("price_items")),
                 row.getTimestamp("recorded_at").toInstant());
     }
 

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that a document keeps before it is looked at any further. */
 @Singleton
@@ -34,14 +35,11 @@ public class OrderRules {
         checkNames(order, findings);
         findings.inRange(order.revision() >= 1, "/revision", "A revision is 1 or more.");
         findings.require(
-                order.currency() != null && CURRENCIES.contains(order.currency()),
-                "/currency",
-                "unknown-currency",
-                "This is no currency of ISO 4217.");
+                isCurrency(order.currency()), "/currency", "unknown-currency", "This is no currency of ISO 4217.");
         findings.inRange(
                 isPlaced(order.orderedAt(), now), "/orderedAt", "An order was placed between 1970 and tomorrow.");
         findings.promise("/dueOn", order.dueOn());
-        new LineRules(order.type(), DeliveryRules.of(order, now, findings), findings).check(order.lines());
+        LineRules.of(order, now, findings).check(order.lines());
         return findings.all();
     }
 
@@ -57,6 +55,10 @@ public class OrderRules {
                     "invalid-value",
                     "Only a credit names the order that it credits.");
         }
+    }
+
+    static boolean isCurrency(@Nullable String code) {
+        return code != null && CURRENCIES.contains(code);
     }
 
     private static boolean isPlaced(Instant at, Instant now) {

@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.Waterfall;
 import io.clave.accounts.rate.LockedRate;
 import io.clave.platform.money.Money;
 import java.math.BigDecimal;
@@ -45,10 +46,16 @@ record OrderView(
 
         @Schema(description = "null for a credit") @Nullable FulfilmentView fulfilment,
 
+        @Schema(description = "the steps of the price, and what is missing to know them")
+        PriceFiguresView prices,
+
+        @Schema(description = "the same at the rate of the order; null without one") @Nullable
+        PriceFiguresView reportingPrices,
+
         Instant recordedAt,
 
         @Schema(description = "null in lists, and when the month of the order is detached from the ledger") @Nullable
-        List<OrderLine> lines) {
+        List<OrderLineView> lines) {
 
     static OrderView of(RecordedOrder order, @Nullable List<OrderLine> lines) {
         LockedRate rate = order.rate();
@@ -73,7 +80,19 @@ record OrderView(
                 rate == null ? List.of(OrderFlag.NO_RATE) : List.of(),
                 order.quantity(),
                 order.type() == OrderType.CREDIT ? null : FulfilmentView.of(order.fulfilment()),
+                PriceFiguresView.of(order.waterfall(), order.currency()),
+                reportingPrices(order),
                 order.recordedAt(),
-                lines);
+                lines == null
+                        ? null
+                        : lines.stream()
+                                .map(line -> OrderLineView.of(line, order))
+                                .toList());
+    }
+
+    private static @Nullable PriceFiguresView reportingPrices(RecordedOrder order) {
+        LockedRate rate = order.rate();
+        Waterfall waterfall = order.reportingWaterfall();
+        return rate == null || waterfall == null ? null : PriceFiguresView.of(waterfall, rate.reportingCurrency());
     }
 }

@@ -1,10 +1,13 @@
 package io.clave.accounts.order;
 
+import io.clave.accounts.price.PriceItem;
+import io.clave.accounts.price.Waterfall;
 import io.clave.accounts.rate.LockedRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public record RecordedOrder(
         int lineCount,
         Fulfilment fulfilment,
         @Nullable LockedRate rate,
+        @Nullable List<PriceItem> prices,
         Instant recordedAt) {
 
     /** The rate is the one that the amount is locked at; null when none is known. */
@@ -52,6 +56,7 @@ public record RecordedOrder(
                 order.lines().size(),
                 Fulfilment.of(order),
                 rate,
+                order.prices(rate),
                 now.truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -59,6 +64,24 @@ public record RecordedOrder(
     @Nullable
     BigDecimal reportingAmount() {
         return rate == null ? null : rate.convert(netAmount);
+    }
+
+    Waterfall waterfall() {
+        return prices == null ? ofUnknownPrices(netAmount) : Waterfall.of(prices);
+    }
+
+    /** The same in the reporting currency; null without a rate. */
+    @Nullable
+    Waterfall reportingWaterfall() {
+        BigDecimal converted = reportingAmount();
+        if (converted == null) {
+            return null;
+        }
+        return prices == null ? ofUnknownPrices(converted) : Waterfall.reporting(prices);
+    }
+
+    private Waterfall ofUnknownPrices(BigDecimal invoice) {
+        return status == OrderStatus.CANCELLED ? Waterfall.of(List.of()) : Waterfall.unknown(invoice);
     }
 
     OrderKey key() {

@@ -111,7 +111,8 @@ class FulfilmentTest {
                 BigDecimal.ZERO,
                 new BigDecimal("2.50"),
                 promisedOn,
-                List.of(deliveries));
+                List.of(deliveries),
+                null);
     }
 
     private static OrderDelivery delivery(int day, String quantity) {

@@ -104,6 +104,8 @@ class LedgerPlansTest {
         get("/accounts/" + accountId + "/orders", Map.of("status", "DELIVERED"));
         get("/accounts/" + accountId + "/order-performance", Map.of("from", "1991-03-01", "until", "1991-05-01"));
         get("/accounts/" + accountId + "/order-performance", Map.of("asOf", "2999-01-01T00:00:00Z"));
+        get("/accounts/" + accountId + "/price-waterfall", Map.of("from", "1991-03-01", "until", "1991-05-01"));
+        get("/accounts/" + accountId + "/price-waterfall", Map.of("asOf", "2999-01-01T00:00:00Z"));
         get("/orders/planned/O-4000", Map.of());
         get("/orders/planned/O-4000/revisions", Map.of());
         pushNext("O-4000");
