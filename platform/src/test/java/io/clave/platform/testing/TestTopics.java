@@ -1,23 +1,18 @@
 package io.clave.platform.testing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +26,23 @@ public final class TestTopics {
         }
     }
 
+    /** A record to be sent. */
+    public record Sent(String topic, String key, Map<String, String> headers, byte[] value) {
+
+        /** An event as a service of ours would publish it. */
+        public static Sent event(String topic, String type, String key, long sequence, byte[] value) {
+            return new Sent(topic, key, eventHeaders(type, key, sequence), value);
+        }
+
+        private ProducerRecord<String, byte[]> toKafka() {
+            ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(topic, key, value);
+            headers.forEach((name, text) -> kafkaRecord.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            return kafkaRecord;
+        }
+    }
+
+    private static final Map<String, TopicLog> LOGS = new ConcurrentHashMap<>();
+
     private static String bootstrapServers = "";
     private static @Nullable KafkaProducer<String, byte[]> producer;
 
@@ -38,78 +50,57 @@ public final class TestTopics {
 
     static void connectTo(String servers) {
         bootstrapServers = servers;
+        LOGS.clear();
     }
 
     public static void send(String topic, String key, Map<String, String> headers, byte[] value) {
-        ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(topic, key, value);
-        headers.forEach((name, text) -> kafkaRecord.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        send(List.of(new Sent(topic, key, headers, value)));
+    }
+
+    /** Sends an event as a service of ours would publish it. */
+    public static void sendEvent(String topic, String type, String key, long sequence, byte[] value) {
+        send(List.of(Sent.event(topic, type, key, sequence, value)));
+    }
+
+    /** Returns when the broker has all of them; they travel together. */
+    public static void send(List<Sent> records) {
         try {
-            producer().send(kafkaRecord).get();
+            List<Future<RecordMetadata>> acknowledgements = records.stream()
+                    .map(sent -> producer().send(sent.toKafka()))
+                    .toList();
+            for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+                acknowledgement.get();
+            }
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError("the broker did not take the record", e);
         }
     }
 
-    /** Sends an event as a service of ours would publish it. */
-    public static void sendEvent(String topic, String type, String key, long sequence, byte[] value) {
-        send(
-                topic,
-                key,
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_source",
-                        "/test",
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_subject",
-                        key,
-                        "ce_sequence",
-                        String.valueOf(sequence),
-                        "content-type",
-                        "application/json"),
-                value);
-    }
-
     /** Every record of the topic that matches, from its beginning to its end of now. */
     public static List<Received> received(String topic, Predicate<Received> wanted) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            return readToEnd(consumer, partitions, wanted);
-        }
+        return LOGS.computeIfAbsent(topic, name -> new TopicLog(bootstrapServers, name)).readToEnd().stream()
+                .filter(wanted)
+                .toList();
     }
 
-    private static List<Received> readToEnd(
-            KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, Predicate<Received> wanted) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        List<Received> found = new ArrayList<>();
-        while (partitions.stream()
-                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-            for (ConsumerRecord<String, byte[]> kafkaRecord : consumer.poll(Duration.ofMillis(200))) {
-                Received received = toReceived(kafkaRecord);
-                if (wanted.test(received)) {
-                    found.add(received);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Received toReceived(ConsumerRecord<String, byte[]> kafkaRecord) {
-        Map<String, String> headers = new java.util.HashMap<>();
-        for (Header header : kafkaRecord.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-        }
-        return new Received(kafkaRecord.key(), headers, kafkaRecord.value());
+    private static Map<String, String> eventHeaders(String type, String key, long sequence) {
+        return Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                type,
+                "ce_source",
+                "/test",
+                "ce_time",
+                Instant.now().toString(),
+                "ce_subject",
+                key,
+                "ce_sequence",
+                String.valueOf(sequence),
+                "content-type",
+                "application/json");
     }
 
     private static synchronized KafkaProducer<String, byte[]> producer() {

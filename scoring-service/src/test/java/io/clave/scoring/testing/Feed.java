@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
 import io.clave.platform.testing.TestTopics;
+import io.clave.platform.testing.TestTopics.Sent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,16 +59,20 @@ public final class Feed {
     }
 
     public static void send(Order order) {
-        TestTopics.sendEvent(
+        sendAll(List.of(order));
+    }
+
+    public static void sendAll(List<Order> orders) {
+        TestTopics.send(orders.stream().map(Feed::recorded).toList());
+    }
+
+    private static Sent recorded(Order order) {
+        return Sent.event(
                 ORDERS,
                 "io.clave.accounts.order-recorded.v1",
                 order.account().toString(),
                 SEQUENCE.incrementAndGet(),
                 order.json());
-    }
-
-    public static void sendAll(List<Order> orders) {
-        orders.forEach(Feed::send);
     }
 
     public static byte[] account(UUID id, int version, String name, String tier, boolean agreement) {
