@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.is;
 import io.clave.cli.identity.Role;
 import io.clave.system.RunningStack.Said;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("slow")
 @ExtendWith(OneStack.class)
 class StoryIT {
 

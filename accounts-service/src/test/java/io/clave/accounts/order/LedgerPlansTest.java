@@ -23,10 +23,12 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGStatement;
 
 /** What the API asks a ledger of a million lines, and how PostgreSQL answers: 200,000 orders in the months of 1991. */
+@Tag("slow")
 @QuarkusTest
 class LedgerPlansTest {
 

@@ -57,8 +57,8 @@ class DocsTest {
         Matcher references = REFERENCE.matcher(document);
         assertThat(references.results())
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(components.get(reference.group(1)))
-                        .containsKey(reference.group(2)));
+                .allSatisfy(reference ->
+                        assertThat(components.get(reference.group(1))).containsKey(reference.group(2)));
     }
 
     @Test
