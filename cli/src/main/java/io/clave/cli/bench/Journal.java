@@ -2,9 +2,9 @@ package io.clave.cli.bench;
 
 import io.clave.cli.api.OrderDocument;
 import io.clave.cli.bench.Reckoning.Sent;
+import io.clave.cli.files.SyncedLines;
 import io.clave.cli.text.Refusal;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,28 +19,33 @@ record Journal(BenchOrders range, List<Sent> acknowledged) {
     /** A journal that is being written; safe for several threads. */
     static final class Pen implements AutoCloseable {
 
-        private final PrintWriter file;
+        private final SyncedLines lines;
 
-        private Pen(PrintWriter file) {
-            this.file = file;
+        private Pen(SyncedLines lines) {
+            this.lines = lines;
         }
 
-        synchronized void acknowledged(OrderDocument order) {
-            file.println(order.orderId() + " " + order.netAmount().toPlainString() + " "
+        void acknowledged(OrderDocument order) {
+            lines.add(order.orderId() + " " + order.netAmount().toPlainString() + " "
                     + order.lines().size());
         }
 
+        /** Nothing more is sent before this has returned. */
+        void sync() {
+            lines.sync();
+        }
+
         @Override
-        public synchronized void close() {
-            file.close();
+        public void close() {
+            lines.close();
         }
     }
 
     static Pen write(Path file, String tag) {
         try {
-            PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file), true);
-            writer.println(HEADING + tag);
-            return new Pen(writer);
+            SyncedLines lines = SyncedLines.create(file);
+            lines.add(HEADING + tag);
+            return new Pen(lines);
         } catch (IOException e) {
             throw new Refusal("The journal " + file + " cannot be written: " + e.getMessage() + ".");
         }

@@ -31,6 +31,7 @@ final class JournalRun {
                 } else {
                     push(slice, journal);
                 }
+                journal.sync();
                 byKafka = !byKafka;
             }
         }

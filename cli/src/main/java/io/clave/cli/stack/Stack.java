@@ -107,6 +107,20 @@ public final class Stack {
         find(member).ifPresent(BackgroundProcess::kill);
     }
 
+    /** Ends a member as an orderly stop of the machine would. */
+    public void stop(Member member) {
+        if (member.isService()) {
+            process(member).stop();
+        } else {
+            infrastructure.stop(member);
+        }
+    }
+
+    /** What the environment tells a service, for a further replica of it. */
+    public Map<String, String> environment(Member service) {
+        return environment().of(service);
+    }
+
     StackDirectory directory() {
         return directory;
     }
@@ -175,14 +189,6 @@ public final class Stack {
             out.flush();
         }
         return !running.isEmpty();
-    }
-
-    private void stop(Member member) {
-        if (member.isService()) {
-            process(member).stop();
-        } else {
-            infrastructure.stop(member);
-        }
     }
 
     private Optional<BackgroundProcess> find(Member member) {

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the stack and the oracle differ; nothing is the aim. */
 record Findings(List<String> differences) {
 
     private static final int SHOWN = 20;
 
-    static Findings of(Oracle oracle, Seen seen) {
+    static Findings of(Oracle oracle, Map<String, Integer> acknowledged, Seen seen) {
         List<String> found = new ArrayList<>();
+        acknowledged.forEach(
+                (order, revision) -> held(found, order, revision, seen.ledger().get(order)));
         compare(found, "ledger", oracle.orders(), seen.ledger());
         compare(found, "accepted revisions", oracle.accepted(), seen.revisions());
         compare(found, "projection of scoring", oracle.orders(), seen.projection());
@@ -36,6 +39,14 @@ record Findings(List<String> differences) {
         Stream<String> shown = differences.stream().limit(SHOWN);
         String more = differences.size() > SHOWN ? "\n... and " + (differences.size() - SHOWN) + " more" : "";
         return String.join("\n", shown.toList()) + more;
+    }
+
+    /** A revision that was acknowledged is in the ledger, or a higher one is. */
+    private static void held(List<String> found, String order, int acknowledged, @Nullable State state) {
+        if (state == null || state.revision() < acknowledged) {
+            found.add("journal: revision %d of order %s was acknowledged and the ledger has %s"
+                    .formatted(acknowledged, order, state));
+        }
     }
 
     private static <T> void compare(List<String> found, String where, Map<String, T> expected, Map<String, T> actual) {

@@ -2,6 +2,8 @@ package io.clave.cli.torture;
 
 import io.clave.cli.api.OrderDocument;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class Script {
     private final List<TortureAccount> accounts;
     private final List<TortureAccount> unknown = new ArrayList<>();
     private final Map<TortureAccount, List<OrderDocument>> sent = new HashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
     private int steps;
 
     Script(long seed, String source) {
@@ -57,10 +60,16 @@ final class Script {
         return !unknown.isEmpty() && random.nextInt(3) == 0 ? List.of(unknown.remove(0)) : List.of();
     }
 
-    /** Every other step goes undisturbed. */
+    /** Every other step goes undisturbed, and each fault happens once before one happens again. */
     private Fault fault() {
-        Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
-        return random.nextBoolean() ? fault : Fault.NONE;
+        if (steps % 2 == 0) {
+            return Fault.NONE;
+        }
+        if (faults.isEmpty()) {
+            faults.addAll(EnumSet.complementOf(EnumSet.of(Fault.NONE)));
+            Collections.shuffle(faults, random);
+        }
+        return faults.remove(faults.size() - 1);
     }
 
     private Message message() {

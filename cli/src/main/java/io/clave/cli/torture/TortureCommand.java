@@ -8,6 +8,7 @@ import io.clave.cli.stack.Stack;
 import io.clave.cli.stack.StackOptions;
 import io.clave.cli.text.Refusal;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,13 +75,22 @@ public final class TortureCommand implements Callable<Integer> {
         Batches batches = new Batches(new ClaveApi(stack.gateway(), () -> stack.token(Role.ERP)), TortureRun.PATIENCE);
         Witness witness =
                 new Witness(stack, new ClaveApi(stack.gateway(), () -> stack.token(Role.OPERATOR)), source, began);
-        try (OrderTopic topic = new OrderTopic(stack.bootstrapServers(), TortureRun.PATIENCE, clock)) {
-            return rounds(new Script(chosen, source), new TortureRun(stack, topic, batches, witness, out), out);
+        Path journalFile = Path.of(System.getProperty("java.io.tmpdir"), source + ".journal");
+        try (Journal journal = Journal.in(journalFile);
+                OrderTopic topic = new OrderTopic(stack.bootstrapServers(), TortureRun.PATIENCE, clock)) {
+            TortureRun run = new TortureRun(stack, topic, batches, witness, journal, out);
+            Findings findings = rounds(new Script(chosen, source), run);
+            if (findings.isClean()) {
+                journal.discard();
+            } else {
+                out.println("What was acknowledged is in " + journalFile + ".");
+            }
+            return findings;
         }
     }
 
     /** After each round everything is compared, so that a difference shows soon after its cause. */
-    private Findings rounds(Script script, TortureRun run, PrintWriter out) {
+    private Findings rounds(Script script, TortureRun run) {
         long until = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         run.open(script.known());
         for (int played = 1; ; played++) {
@@ -91,9 +101,6 @@ public final class TortureCommand implements Callable<Integer> {
             }
             if (last || (played % STEPS_A_ROUND == 0 && script.allKnown())) {
                 Findings findings = run.settle();
-                out.printf(
-                        "%d orders compared: %d differences%n",
-                        run.orders(), findings.differences().size());
                 if (last || !findings.isClean()) {
                     return findings;
                 }

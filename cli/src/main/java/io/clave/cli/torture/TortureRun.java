@@ -9,6 +9,7 @@ import io.clave.cli.api.WaitedTooLong;
 import io.clave.cli.stack.Member;
 import io.clave.cli.stack.Stack;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,17 @@ final class TortureRun {
     private final OrderTopic topic;
     private final Batches batches;
     private final Witness witness;
+    private final Journal journal;
     private final Oracle oracle = new Oracle();
     private final PrintWriter out;
+    private final PrintWriter quiet = new PrintWriter(Writer.nullWriter());
 
-    TortureRun(Stack stack, OrderTopic topic, Batches batches, Witness witness, PrintWriter out) {
+    TortureRun(Stack stack, OrderTopic topic, Batches batches, Witness witness, Journal journal, PrintWriter out) {
         this.stack = stack;
         this.topic = topic;
         this.batches = batches;
         this.witness = witness;
+        this.journal = journal;
         this.out = out;
     }
 
@@ -65,10 +69,21 @@ final class TortureRun {
 
     /** What is wrong once the stack has had the time to work everything off. */
     Findings settle() {
+        long began = System.nanoTime();
+        Findings findings = compared();
+        out.printf(
+                "%d orders compared after %.1f s: %d differences%n",
+                oracle.orders().size(),
+                (System.nanoTime() - began) / 1e9,
+                findings.differences().size());
+        return findings;
+    }
+
+    private Findings compared() {
         Findings[] last = new Findings[1];
         try {
             return Await.until("the stack to agree with the oracle", PATIENCE, () -> {
-                last[0] = Findings.of(oracle, witness.look());
+                last[0] = Findings.of(oracle, journal.read(), witness.look());
                 return last[0].isClean() ? Optional.of(last[0]) : Optional.empty();
             });
         } catch (WaitedTooLong e) {
@@ -76,20 +91,19 @@ final class TortureRun {
         }
     }
 
-    int orders() {
-        return oracle.orders().size();
-    }
-
     private void strike(Fault fault) {
-        if (fault == Fault.REBALANCE) {
-            Rebalance.happen(stack.bootstrapServers());
+        long began = System.nanoTime();
+        switch (fault.manner) {
+            case NONE -> {
+                return;
+            }
+            case REBALANCE -> Rebalance.happen(stack.bootstrapServers());
+            case CUT_RELAY -> RelayCut.happen(stack.database(Member.ACCOUNTS));
+            case STOP -> fault.victims.forEach(stack::stop);
+            case KILL -> fault.victims.forEach(stack::kill);
         }
-        if (!fault.victims.isEmpty()) {
-            long began = System.nanoTime();
-            fault.victims.forEach((Member member) -> stack.kill(member));
-            stack.up(out);
-            out.printf("  recovered from %s after %.1f s%n", fault, (System.nanoTime() - began) / 1e9);
-        }
+        stack.up(quiet);
+        out.printf("  recovered from %s after %.1f s%n", fault, (System.nanoTime() - began) / 1e9);
     }
 
     private void push(List<Message> messages) {
@@ -99,15 +113,17 @@ final class TortureRun {
             if (document == null) {
                 topic.sendRaw(source(message.account()), key(message.account()), message.rubbishBytes());
             } else if (message.account().byKafka()) {
-                topic.send(document);
+                topic.send(document, journal::acknowledged);
             } else {
                 byRest.add(document);
             }
         }
         if (!byRest.isEmpty()) {
             batches.orders(byRest);
+            journal.acknowledged(byRest);
         }
         topic.flush();
+        journal.sync();
     }
 
     private static void waitFor(CompletableFuture<Void> pushing) {
