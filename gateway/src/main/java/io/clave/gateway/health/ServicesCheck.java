@@ -36,7 +36,7 @@ class ServicesCheck implements AsyncHealthCheck {
 
     private Future<String> state(Service service) {
         return services.open(service, HttpMethod.GET, "/q/health/ready")
-                .compose(request -> request.idleTimeout(PATIENCE_MILLIS).send())
+                .compose(request -> request.http().idleTimeout(PATIENCE_MILLIS).send())
                 .map(answer -> answer.statusCode() == 200 ? "up" : "not ready")
                 .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .otherwise("away");

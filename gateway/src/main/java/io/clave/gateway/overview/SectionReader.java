@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.clave.gateway.service.GatewayConfig;
 import io.clave.gateway.service.Reachability;
 import io.clave.gateway.service.ServiceClient;
+import io.clave.gateway.service.ServiceRequest;
 import io.clave.gateway.visit.Visit;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -43,11 +44,14 @@ class SectionReader {
                 .otherwise(fault -> unanswered(section, fault));
     }
 
-    private Future<Reading> ask(Section section, HttpClientRequest request, RoutingContext context) {
+    private Future<Reading> ask(Section section, ServiceRequest opened, RoutingContext context) {
+        HttpClientRequest request = opened.http();
         Visit.of(context).writeTo(request.headers());
         request.putHeader(HttpHeaders.AUTHORIZATION, context.request().getHeader(HttpHeaders.AUTHORIZATION));
         request.idleTimeout(deadlineMillis);
-        return request.send().compose(answer -> answer.body().map(body -> reading(section, answer.statusCode(), body)));
+        return request.send()
+                .onSuccess(opened::answered)
+                .compose(answer -> answer.body().map(body -> reading(section, answer.statusCode(), body)));
     }
 
     private Reading reading(Section section, int status, Buffer body) {

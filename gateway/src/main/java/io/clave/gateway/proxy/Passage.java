@@ -5,6 +5,7 @@ import io.clave.gateway.problem.Problems;
 import io.clave.gateway.service.Reachability;
 import io.clave.gateway.service.Service;
 import io.clave.gateway.service.ServiceClient;
+import io.clave.gateway.service.ServiceRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -64,7 +65,8 @@ final class Passage {
         Problems.answer(context, Problem.serviceUnavailable(service.module()));
     }
 
-    private void send(HttpClientRequest out) {
+    private void send(ServiceRequest opened) {
+        HttpClientRequest out = opened.http();
         RequestHeaders.write(context, out.headers());
         out.exceptionHandler(fault -> LOG.debugf(fault, "%s", service.module()));
         context.addEndHandler(ended -> {
@@ -72,7 +74,7 @@ final class Passage {
                 out.reset();
             }
         });
-        out.response().onSuccess(answer -> relay(out, answer)).onFailure(this::unanswered);
+        out.response().onSuccess(answer -> relay(opened, answer)).onFailure(this::unanswered);
         if (hasBody()) {
             upload(out);
         } else {
@@ -121,16 +123,17 @@ final class Passage {
         }
     }
 
-    private void relay(HttpClientRequest out, HttpClientResponse answer) {
+    private void relay(ServiceRequest opened, HttpClientResponse answer) {
         answered = true;
+        opened.answered(answer);
         reachability.answered(service);
         response.setStatusCode(answer.statusCode());
-        AnswerHeaders.write(services.addressOf(service), answer.headers(), response.headers());
+        AnswerHeaders.write(opened.address(), answer.headers(), response.headers());
         if (isOpenEnded(answer)) {
             response.setChunked(true);
         }
         answer.pipe().endOnFailure(false).to(response).onFailure(fault -> {
-            out.reset();
+            opened.http().reset();
             response.reset();
         });
     }

@@ -5,16 +5,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Where the services are, how much the gateway takes and how long it waits. */
 @ConfigMapping(prefix = "clave.gateway")
 public interface GatewayConfig {
 
-    URI accountsUrl();
+    /** One address, or those of all replicas with commas between; a name that leads to all of them is one. */
+    List<URI> accountsUrl();
 
-    URI scoringUrl();
+    List<URI> scoringUrl();
 
-    URI planningUrl();
+    List<URI> planningUrl();
 
     Limits limits();
 

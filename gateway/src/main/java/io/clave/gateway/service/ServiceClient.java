@@ -12,6 +12,7 @@ import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,21 +20,21 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class ServiceClient {
 
-    /** Below the time after which a service closes an idle connection, so that a reused one is alive. */
-    private static final int KEEP_ALIVE_SECONDS = 30;
+    /** Below the time for which a service that stops still answers, so that no idle connection outlives it. */
+    private static final int KEEP_ALIVE_SECONDS = 5;
 
     private static final int LARGEST_ANSWER_HEADERS = 32 * 1024;
 
     private final Vertx vertx;
     private final HttpClientOptions options;
     private final Map<EventLoop, HttpClient> clients = new ConcurrentHashMap<>();
-    private final Map<Service, URI> addresses = new EnumMap<>(Service.class);
+    private final Map<Service, Replicas> replicas = new EnumMap<>(Service.class);
     private final long connectMillis;
 
     ServiceClient(Vertx vertx, GatewayConfig config) {
-        addresses.put(Service.ACCOUNTS, config.accountsUrl());
-        addresses.put(Service.SCORING, config.scoringUrl());
-        addresses.put(Service.PLANNING, config.planningUrl());
+        replicas.put(Service.ACCOUNTS, new Replicas(config.accountsUrl()));
+        replicas.put(Service.SCORING, new Replicas(config.scoringUrl()));
+        replicas.put(Service.PLANNING, new Replicas(config.planningUrl()));
         connectMillis = config.timeouts().connect().toMillis();
         this.vertx = vertx;
         options = new HttpClientOptions()
@@ -44,9 +45,27 @@ public class ServiceClient {
                 .setMaxWaitQueueSize(config.limits().waiting());
     }
 
-    /** A request whose headers are not sent yet; fails when no connection can be had in time. */
-    public Future<HttpClientRequest> open(Service service, HttpMethod method, String target) {
-        URI address = addressOf(service);
+    /** A request whose headers are not sent yet; fails when no replica gives a connection in time. */
+    public Future<ServiceRequest> open(Service service, HttpMethod method, String target) {
+        Replicas known = replicasOf(service);
+        return open(known, known.inTurn(), method, target);
+    }
+
+    /** Nothing was sent to a replica that gave no connection, so any request may go to the next one. */
+    private Future<ServiceRequest> open(Replicas known, List<URI> addresses, HttpMethod method, String target) {
+        URI address = addresses.get(0);
+        Future<ServiceRequest> opened =
+                open(address, method, target).map(request -> new ServiceRequest(known, address, request));
+        if (addresses.size() == 1) {
+            return opened;
+        }
+        return opened.recover(refused -> {
+            known.rest(address);
+            return open(known, addresses.subList(1, addresses.size()), method, target);
+        });
+    }
+
+    private Future<HttpClientRequest> open(URI address, HttpMethod method, String target) {
         boolean tls = "https".equals(address.getScheme());
         return ownClient()
                 .request(new RequestOptions()
@@ -65,11 +84,11 @@ public class ServiceClient {
         return own == null ? clients.computeIfAbsent(loop, first -> vertx.createHttpClient(options)) : own;
     }
 
-    public URI addressOf(Service service) {
-        URI address = addresses.get(service);
-        if (address == null) {
+    private Replicas replicasOf(Service service) {
+        Replicas known = replicas.get(service);
+        if (known == null) {
             throw new IllegalArgumentException(service + " is not behind the gateway");
         }
-        return address;
+        return known;
     }
 }

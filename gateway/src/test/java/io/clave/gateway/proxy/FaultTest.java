@@ -35,12 +35,21 @@ class FaultTest {
                     .then()
                     .statusCode(200)
                     .body("status", is("UP"))
-                    .body("checks[0].data.'planning-service'", is("away"));
+                    .body(
+                            "checks.find { it.name == 'services behind the gateway' }.data.'planning-service'",
+                            is("away"));
         } finally {
             StubService.PLANNING.start();
         }
 
         as("viewer").get("/api/v1/alerts").then().statusCode(200);
+    }
+
+    @Test
+    void aReplicaThatIsAwayIsPassedOver() {
+        for (int call = 0; call < 10; call++) {
+            as("viewer").get("/api/v1/alerts").then().statusCode(200);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private static final String TOPIC = "accounts.account.v1";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
     Outbox outbox;
@@ -86,6 +88,21 @@ class OutboxTest {
         await().untilAsserted(() -> assertThat(waiting()).isZero());
     }
 
+    @Test
+    void eventsWaitForATopicThatIsMissing() {
+        String missing = "missing-" + account;
+        QuarkusTransaction.requiringNew().run(() -> outbox.record(event(missing, 1)));
+        QuarkusTransaction.requiringNew().run(() -> outbox.record(event(2)));
+
+        TestTopics.create(missing);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting()).isZero());
+        assertThat(TestTopics.received(missing, event -> true))
+                .extracting(Received::text)
+                .contains("{\"number\":1}");
+        assertThat(published()).extracting(Received::text).contains("{\"number\":2}");
+    }
+
     private int waiting() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE aggregateid = :id")
                 .bind("id", account.toString())
@@ -94,7 +111,11 @@ class OutboxTest {
     }
 
     private OutgoingEvent event(int number) {
-        return new OutgoingEvent(TOPIC, "io.clave.test.happened.v1", account, Map.of("number", number));
+        return event(TOPIC, number);
+    }
+
+    private OutgoingEvent event(String topic, int number) {
+        return new OutgoingEvent(topic, "io.clave.test.happened.v1", account, Map.of("number", number));
     }
 
     private List<Received> published() {

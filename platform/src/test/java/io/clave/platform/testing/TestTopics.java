@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -51,6 +53,15 @@ public final class TestTopics {
     static void connectTo(String servers) {
         bootstrapServers = servers;
         LOGS.clear();
+    }
+
+    /** Makes a topic that no service expects. */
+    public static void create(String topic) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("the broker did not make the topic", e);
+        }
     }
 
     public static void send(String topic, String key, Map<String, String> headers, byte[] value) {
