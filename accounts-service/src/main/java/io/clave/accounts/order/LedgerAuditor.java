@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.inject.Singleton;
+import java.util.Iterator;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -16,11 +17,14 @@ class LedgerAuditor {
 
     private final LedgerAudits audits;
     private final LedgerVerifier verifier;
+    private final LedgerAuditConfig config;
     private final MeterRegistry metrics;
+    private volatile long restUntil = System.nanoTime();
 
-    LedgerAuditor(LedgerAudits audits, LedgerVerifier verifier, MeterRegistry metrics) {
+    LedgerAuditor(LedgerAudits audits, LedgerVerifier verifier, LedgerAuditConfig config, MeterRegistry metrics) {
         this.audits = audits;
         this.verifier = verifier;
+        this.config = config;
         this.metrics = metrics;
         metrics.counter("clave.ledger.audited");
         metrics.counter("clave.ledger.mismatches");
@@ -28,16 +32,32 @@ class LedgerAuditor {
 
     @Scheduled(every = "${clave.ledger.audit.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
+        if (System.nanoTime() - restUntil >= 0) {
+            turn();
+        }
+    }
+
+    /** Ledgers differ in size by any factor, so a turn is bounded by its time; what took longer is rested off. */
+    void turn() {
+        long began = System.nanoTime();
         try {
-            for (UUID account : audits.take()) {
-                audit(account);
-                audits.goOnAfter(account);
-            }
+            auditFor(config.every().toNanos() * config.share(), began);
         } catch (RuntimeException failure) {
             if (!PassingFault.is(failure)) {
                 throw failure;
             }
             LOG.warnf("the audit of the ledger goes on later: %s", failure.getMessage());
+        }
+        long took = System.nanoTime() - began;
+        restUntil = began + Math.round(took / config.share()) - config.every().toNanos();
+    }
+
+    private void auditFor(double nanos, long began) {
+        Iterator<UUID> accounts = audits.take().iterator();
+        while (accounts.hasNext() && System.nanoTime() - began < nanos) {
+            UUID account = accounts.next();
+            audit(account);
+            audits.goOnAfter(account);
         }
     }
 

@@ -124,7 +124,7 @@ class LedgerChainTest {
 
         Awaitility.await().untilAsserted(() -> {
             letTheAuditStandBeforeTheAccount();
-            auditor.work();
+            auditor.turn();
             assertThat(metrics.counter("clave.ledger.mismatches").count()).isGreaterThan(before);
         });
     }
