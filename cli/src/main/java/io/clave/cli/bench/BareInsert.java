@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 
 /**
  * What the machine can do at best: the rows that the orders become, inserted into the ledger's tables by {@code unnest} and
- * {@code ON CONFLICT}, 100 orders a commit, without any of the work of a service. The rows are removed afterwards.
+ * {@code ON CONFLICT}, without any of the work of a service. The rows are removed afterwards.
  */
 final class BareInsert implements AutoCloseable {
 
-    private static final int ORDERS_A_COMMIT = 100;
     private static final List<String> DELETIONS =
             List.of("""
             DELETE FROM order_line l USING customer_order o
@@ -42,8 +41,8 @@ final class BareInsert implements AutoCloseable {
     }
 
     /** Inserts the orders over that many connections; the rows are made beforehand and not part of the time. */
-    Duration insert(List<OrderDocument> orders, int connectionCount) {
-        List<BareRows> commits = Crew.slices(orders, ORDERS_A_COMMIT).stream()
+    Duration insert(List<OrderDocument> orders, int connectionCount, int ordersACommit) {
+        List<BareRows> commits = Crew.slices(orders, ordersACommit).stream()
                 .map(slice -> BareRows.of(slice, accounts, clock.instant(), random))
                 .toList();
         commits.get(0).createMonth(connections.get(0));

@@ -26,26 +26,33 @@ final class BenchSite implements AutoCloseable {
     final OrderTopic topic;
     final Batches batches;
     final Map<String, UUID> accounts;
+    final SingleDoor put;
+    final String bootstrapServers;
 
-    private BenchSite(Ledger ledger, Quiet quiet, OrderTopic topic, Batches batches, Map<String, UUID> accounts) {
+    private BenchSite(Stack stack, Ledger ledger, OrderTopic topic, ClaveApi api) {
+        this.bootstrapServers = stack.bootstrapServers();
         this.ledger = ledger;
-        this.quiet = quiet;
+        this.quiet = new Quiet(bootstrapServers, ledger, PATIENCE);
         this.topic = topic;
-        this.batches = batches;
-        this.accounts = accounts;
+        this.batches = new Batches(api, PATIENCE);
+        this.accounts = open("I");
+        this.put = SingleDoor.put(api);
     }
 
     static BenchSite of(Stack stack, Clock clock) {
         if (!stack.isUp()) {
             throw new Refusal("The stack is not up; start it with ./clave up --detach.");
         }
-        ClaveApi api = new ClaveApi(stack.gateway(), () -> stack.token(Role.ERP));
-        Batches batches = new Batches(api, PATIENCE);
-        Map<String, UUID> accounts = BenchAccounts.open(batches, "I", ACCOUNTS);
         Ledger ledger = Ledger.open(stack.database(Member.ACCOUNTS));
         requireDurability(ledger);
         OrderTopic topic = new OrderTopic(stack.bootstrapServers(), PATIENCE, clock);
-        return new BenchSite(ledger, new Quiet(stack.bootstrapServers(), ledger, PATIENCE), topic, batches, accounts);
+        String token = stack.token(Role.ERP);
+        return new BenchSite(stack, ledger, topic, new ClaveApi(stack.gateway(), () -> token));
+    }
+
+    /** Accounts of the measurements by external id, each prefix its own. */
+    Map<String, UUID> open(String prefix) {
+        return BenchAccounts.open(batches, prefix, ACCOUNTS);
     }
 
     @Override

@@ -9,8 +9,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,13 +28,13 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         sortOptions = false,
         description = {
-            "Orders a second made durable through Kafka and through REST batches of 500,",
-            "each beside a bare insert of the same rows into the same tables."
+            "Orders a second made durable through Kafka, through REST batches of 500 and by",
+            "single PUTs, each beside a bare insert of the same rows into the same tables;",
+            "how long events wait in the outbox; whether memory stays flat."
         })
 final class IngestCommand implements Callable<Integer> {
 
-    private static final double KAFKA_TARGET = 0.25;
-    private static final double REST_TARGET = 0.2;
+    private static final int LARGEST_LEDGER = 100_000_000;
 
     @Option(names = "--orders", paramLabel = "N", defaultValue = "10000", description = "A round (default: 10000).")
     private int orders;
@@ -38,8 +42,19 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "Default: 3.")
     private int rounds;
 
-    @Option(names = "--clients", paramLabel = "N", defaultValue = "4", description = "REST clients (default: 4).")
-    private int clients;
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Go on with rounds for at least so long, to see whether memory stays flat (default: 0).")
+    private int minutes;
+
+    @Option(
+            names = "--ledger-lines",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Then add so many order lines to the ledger, which stay, and measure again (default: 0).")
+    private int ledgerLines;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -78,27 +93,45 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void requireBounds() {
-        if (orders < 100 || orders > 1_000_000 || rounds < 1 || rounds > 20 || clients < 1 || clients > 16) {
-            throw new Refusal("A round has 100 to 1,000,000 orders, and there are 1 to 20 rounds and 1 to 16 clients.");
+        if (orders < 100 || orders > 1_000_000 || rounds < 1 || rounds > 20 || minutes < 0 || minutes > 120) {
+            throw new Refusal(
+                    "A round has 100 to 1,000,000 orders, and there are 1 to 20 rounds and 0 to 120 minutes.");
+        }
+        if (ledgerLines < 0 || ledgerLines > LARGEST_LEDGER) {
+            throw new Refusal("The ledger can grow by 0 to 100,000,000 lines.");
         }
     }
 
     private int measure(Stack stack, BenchSite site) {
-        int consumers = site.quiet.orderConsumers();
-        List<MeasuredDoor> doors = List.of(
-                new MeasuredDoor(
-                        "kafka", new KafkaDoor(site.topic, site.ledger, BenchSite.PATIENCE), consumers, KAFKA_TARGET),
-                new MeasuredDoor("rest", new RestDoor(site.batches, clients), clients, REST_TARGET));
-        try (BareInsert bare =
-                new BareInsert(stack.database(Member.ACCOUNTS), Math.max(clients, consumers), site.accounts, clock)) {
-            IngestReport report = new IngestRun(site, bare, doors, clock, this::progress).run(orders, rounds);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                printJson(report);
-            } else {
-                report.print(out);
-            }
+        IngestReport report = run(stack, site);
+        PrintWriter out = spec.commandLine().getOut();
+        if (ledgerLines == 0) {
+            print(report, report::print, out);
             return report.isClean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+        progress("adding " + ledgerLines + " lines to the ledger");
+        new LedgerFiller(stack.database(Member.ACCOUNTS), site.open("G").values())
+                .fill(ledgerLines, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        GrownLedger grown = GrownLedger.of(report, run(stack, site));
+        print(grown, grown::print, out);
+        return grown.isClean() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private IngestReport run(Stack stack, BenchSite site) {
+        List<MeasuredDoor> doors = MeasuredDoor.all(site);
+        int connections =
+                doors.stream().mapToInt(door -> door.plan.connections()).max().orElse(1);
+        try (BareInsert bare = new BareInsert(stack.database(Member.ACCOUNTS), connections, site.accounts, clock)) {
+            return new IngestRun(site, bare, doors, new Memory(stack), clock, this::progress)
+                    .run(orders, rounds, Duration.ofMinutes(minutes));
+        }
+    }
+
+    private void print(Object report, Consumer<PrintWriter> words, PrintWriter out) {
+        if (json) {
+            printJson(report);
+        } else {
+            words.accept(out);
         }
     }
 

@@ -11,56 +11,70 @@ import java.util.function.Consumer;
 /** Alternates bare inserts and doors, so that all meet the machine in the same state. */
 final class IngestRun {
 
+    private static final double PUBLISH_LAG_TARGET_MS = 1000;
+
     private final BenchSite site;
     private final BareInsert bare;
     private final List<MeasuredDoor> doors;
+    private final Memory memory;
     private final Clock clock;
     private final Consumer<String> progress;
 
-    IngestRun(BenchSite site, BareInsert bare, List<MeasuredDoor> doors, Clock clock, Consumer<String> progress) {
+    IngestRun(
+            BenchSite site,
+            BareInsert bare,
+            List<MeasuredDoor> doors,
+            Memory memory,
+            Clock clock,
+            Consumer<String> progress) {
         this.site = site;
         this.bare = bare;
         this.doors = doors;
+        this.memory = memory;
         this.clock = clock;
         this.progress = progress;
     }
 
-    IngestReport run(int orders, int rounds) {
+    /** At least so many rounds, and for at least so long. */
+    IngestReport run(int orders, int rounds, Duration atLeast) {
         long start = System.nanoTime();
         String tag = BenchOrders.tag(clock.instant());
         bare.clear();
-        try {
+        try (PublishLag lag = PublishLag.watch(site.bootstrapServers)) {
             warmUp(tag, orders / 2);
-            for (int round = 1; round <= rounds; round++) {
-                progress.accept("round " + round + " of " + rounds);
+            lag.forget();
+            int round = 0;
+            while (round < rounds || System.nanoTime() - start < atLeast.toNanos()) {
+                progress.accept("round " + ++round);
                 measure(tag + "-" + round, orders);
+                memory.look();
             }
+            return report(orders, round, lag.percentiles(), Duration.ofNanos(System.nanoTime() - start));
         } finally {
             bare.clear();
         }
-        return report(orders, rounds, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void warmUp(String tag, int orders) {
         progress.accept("warm-up");
         for (MeasuredDoor door : doors) {
-            BenchOrders range = new BenchOrders(tag + "-0-" + door.name(), clock.instant());
-            door.warmUp(range.make(orders, List.copyOf(site.accounts.keySet())), range, bare);
+            BenchOrders range = new BenchOrders(tag + "-0-" + door.plan.name(), clock.instant());
+            door.warmUp(range.make(door.plan.orders(orders), List.copyOf(site.accounts.keySet())), range, bare);
             site.quiet.await();
         }
     }
 
     private void measure(String tag, int orders) {
         for (MeasuredDoor door : doors) {
-            BenchOrders range = new BenchOrders(tag + "-" + door.name(), clock.instant());
-            List<OrderDocument> documents = range.make(orders, List.copyOf(site.accounts.keySet()));
+            BenchOrders range = new BenchOrders(tag + "-" + door.plan.name(), clock.instant());
+            List<OrderDocument> documents = range.make(door.plan.orders(orders), List.copyOf(site.accounts.keySet()));
             door.measure(documents, range, bare);
             site.quiet.await();
             door.reckon(documents, range, site.ledger);
         }
     }
 
-    private IngestReport report(int orders, int rounds, Duration taken) {
+    private IngestReport report(int orders, int rounds, Percentiles lag, Duration taken) {
         Map<String, String> settings = new LinkedHashMap<>();
         BenchSite.DURABILITY.forEach(name -> settings.put(name, site.ledger.setting(name)));
         return new IngestReport(
@@ -73,6 +87,10 @@ final class IngestRun {
                         .mapToDouble(MeasuredDoor::bareOrdersPerSecond)
                         .max()
                         .orElse(0)),
+                lag,
+                PUBLISH_LAG_TARGET_MS,
+                memory.figures(),
+                site.ledger.lines(),
                 Math.toIntExact(taken.toSeconds()));
     }
 }

@@ -58,6 +58,12 @@ final class Ledger implements AutoCloseable {
                 row -> new Booked(row.getString(1), row.getBigDecimal(2), row.getInt(3), row.getInt(4)));
     }
 
+    /** How many lines the ledger has. */
+    long lines() {
+        return ask("SELECT count(*) FROM order_line", null, row -> row.getLong(1))
+                .get(0);
+    }
+
     boolean hasNothingToPublish() {
         return ask("SELECT NOT EXISTS (SELECT FROM outbox)", null, row -> row.getBoolean(1))
                 .get(0);

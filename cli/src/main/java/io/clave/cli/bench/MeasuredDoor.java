@@ -8,27 +8,39 @@ import java.util.List;
 /** A door, what was measured at it, and the bare insert over as many connections. */
 final class MeasuredDoor {
 
-    private final String name;
+    private static final int BATCH = 100;
+    private static final double KAFKA_TARGET = 0.5;
+    private static final DoorPlan REST = new DoorPlan("rest", 4, BATCH, 1, 0.35, null);
+    private static final DoorPlan PUT = new DoorPlan("put", 8, 1, 0.2, 0.35, null);
+    private static final DoorPlan PUT_ANSWERED = new DoorPlan("put-16", 16, 1, 0.2, 0.35, 50.0);
+
+    final DoorPlan plan;
     private final Door door;
-    private final int connections;
-    private final double target;
+    private final Timings answers;
     private final Speed speed = new Speed();
     private final Speed bare = new Speed();
     private Reckoning reckoning = Reckoning.NONE;
 
-    MeasuredDoor(String name, Door door, int connections, double target) {
-        this.name = name;
+    /** @param answers that the door records, if it does */
+    MeasuredDoor(DoorPlan plan, Door door, Timings answers) {
+        this.plan = plan;
         this.door = door;
-        this.connections = connections;
-        this.target = target;
+        this.answers = answers;
     }
 
-    String name() {
-        return name;
+    /** The ways in that there are, in the order in which they are measured. */
+    static List<MeasuredDoor> all(BenchSite site) {
+        DoorPlan kafka = new DoorPlan("kafka", site.quiet.orderConsumers(), BATCH, 1, KAFKA_TARGET, null);
+        return List.of(
+                new MeasuredDoor(kafka, new KafkaDoor(site.topic, site.ledger, BenchSite.PATIENCE), new Timings()),
+                new MeasuredDoor(REST, new RestDoor(site.batches, REST.connections()), new Timings()),
+                put(site, PUT),
+                put(site, PUT_ANSWERED));
     }
 
-    int connections() {
-        return connections;
+    private static MeasuredDoor put(BenchSite site, DoorPlan plan) {
+        Timings answers = new Timings();
+        return new MeasuredDoor(plan, new PutDoor(site.put, plan.connections(), answers), answers);
     }
 
     double bareOrdersPerSecond() {
@@ -36,12 +48,13 @@ final class MeasuredDoor {
     }
 
     void warmUp(List<OrderDocument> orders, BenchOrders range, BareInsert insert) {
-        insert.insert(orders, connections);
+        insert.insert(orders, plan.connections(), plan.ordersACommit());
         door.push(orders, range);
+        answers.forget();
     }
 
     void measure(List<OrderDocument> orders, BenchOrders range, BareInsert insert) {
-        bare.add(orders.size(), insert.insert(orders, connections));
+        bare.add(orders.size(), insert.insert(orders, plan.connections(), plan.ordersACommit()));
         speed.add(orders.size(), door.push(orders, range));
     }
 
@@ -50,6 +63,6 @@ final class MeasuredDoor {
     }
 
     DoorFigures figures() {
-        return DoorFigures.of(name, connections, speed, bare, target, reckoning);
+        return DoorFigures.of(plan, speed, bare, reckoning, answers.percentiles());
     }
 }

@@ -15,6 +15,11 @@ final class Timings {
         micros.recordValue(Math.min(LONGEST_MICROS, Math.max(0, (toNanos - fromNanos) / 1000)));
     }
 
+    /** Begins anew. */
+    void forget() {
+        micros.reset();
+    }
+
     Percentiles percentiles() {
         return Percentiles.of(micros);
     }

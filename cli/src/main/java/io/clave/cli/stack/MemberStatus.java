@@ -3,7 +3,7 @@ package io.clave.cli.stack;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say about one member at this moment. */
-record MemberStatus(
+public record MemberStatus(
         Member member,
         int port,
         @Nullable Long pid,
@@ -20,7 +20,7 @@ record MemberStatus(
     }
 
     @Nullable
-    Long residentMebibytes() {
+    public Long residentMebibytes() {
         return residentBytes == null ? null : residentBytes / MEBIBYTE;
     }
 }

@@ -125,7 +125,7 @@ public final class Stack {
         return directory;
     }
 
-    MemberStatus status(Member member) {
+    public MemberStatus status(Member member) {
         Optional<BackgroundProcess> process = find(member);
         return new MemberStatus(
                 member,
