@@ -2,8 +2,6 @@ package io.clave.scoring.score;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.time.Duration;
 
 /** How scores follow the passing of time and the portfolio, when no order comes. */
@@ -24,7 +22,5 @@ interface RescoringConfig {
 
     /** The share of its time that this replica may give to comparing thresholds, above 0 and at most 1; a large portfolio is compared less often. */
     @WithDefault("0.05")
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax("1")
     double thresholdsShare();
 }
