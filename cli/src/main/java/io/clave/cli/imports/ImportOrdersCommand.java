@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,13 @@ final class ImportOrdersCommand implements Callable<Integer> {
             description = "clave-ndjson (default), clave-csv or online-retail, the layout of the UCI data set.")
     private ImportFormat format = ImportFormat.CLAVE_NDJSON;
 
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            defaultValue = "GBP",
+            description = "The currency of an online-retail file, which names none (default: GBP).")
+    private Currency currency = Currency.getInstance("GBP");
+
     @Option(names = "--dry-run", description = "Count what would become of the orders, and write nothing.")
     private boolean dryRun;
 
@@ -75,7 +83,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
         ClaveApi api = new ClaveApi(stack.gateway(), () -> token);
         PrintWriter out = spec.commandLine().getOut();
         boolean clean = format == ImportFormat.ONLINE_RETAIL
-                ? new RetailImport(api, source, dryRun, out).run(file)
+                ? new RetailImport(api, source, currency, dryRun, out).run(file)
                 : passOn(api, file, out);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -4,6 +4,7 @@ import io.clave.cli.text.TextTable;
 import io.clave.cli.text.Texts;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 
 /** Tells what an import came to. */
@@ -54,9 +55,9 @@ final class ImportReport {
         out.flush();
     }
 
-    void printLines(LineAccount account) {
+    void printLines(LineAccount account, Currency currency) {
         out.println();
-        TextTable table = TextTable.of("lines of the file", "lines", "orders", "sum, GBP");
+        TextTable table = TextTable.of("lines of the file", "lines", "orders", "sum, " + currency.getCurrencyCode());
         account.rows().forEach((name, row) -> print(table, name, row));
         print(table, "all", account.total());
         table.print(out);

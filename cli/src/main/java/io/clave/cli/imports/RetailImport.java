@@ -13,6 +13,7 @@ import io.clave.cli.text.Texts;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +25,14 @@ final class RetailImport {
 
     private final ClaveApi api;
     private final String source;
+    private final Currency currency;
     private final boolean dryRun;
     private final PrintWriter out;
 
-    RetailImport(ClaveApi api, String source, boolean dryRun, PrintWriter out) {
+    RetailImport(ClaveApi api, String source, Currency currency, boolean dryRun, PrintWriter out) {
         this.api = api;
         this.source = source;
+        this.currency = currency;
         this.dryRun = dryRun;
         this.out = out;
     }
@@ -91,7 +94,7 @@ final class RetailImport {
     }
 
     private InputStream content(TextFile file, RetailSurvey survey, Progress bar) {
-        return new NdjsonStream(new RetailOrders(file, source, survey), (OrderDocument order) -> bar.step());
+        return new NdjsonStream(new RetailOrders(file, source, currency, survey), (OrderDocument order) -> bar.step());
     }
 
     private boolean report(RetailSurvey survey, ImportView done, Duration taken) {
@@ -102,7 +105,7 @@ final class RetailImport {
         ImportReport report = new ImportReport(out);
         report.printOutcomes(done, dryRun, taken);
         report.printRejections(rejected, done.id());
-        report.printLines(lines);
+        report.printLines(lines, currency);
         return lines.isComplete() && done.error() == 0;
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -24,16 +25,17 @@ import java.util.Queue;
 final class RetailOrders implements Iterator<OrderDocument>, Closeable {
 
     private static final ZoneId SHOP = ZoneId.of("Europe/London");
-    private static final String CURRENCY = "GBP";
 
     private final String source;
+    private final Currency currency;
     private final RetailSurvey survey;
     private final RetailRows rows;
     private final Map<String, List<RetailLine>> open = new HashMap<>();
     private final Queue<OrderDocument> complete = new ArrayDeque<>();
 
-    RetailOrders(TextFile file, String source, RetailSurvey survey) {
+    RetailOrders(TextFile file, String source, Currency currency, RetailSurvey survey) {
         this.source = source;
+        this.currency = currency;
         this.survey = survey;
         this.rows = RetailRows.of(file);
     }
@@ -83,7 +85,7 @@ final class RetailOrders implements Iterator<OrderDocument>, Closeable {
                 OrderStatus.DELIVERED,
                 first.at().atZone(SHOP).toInstant(),
                 null,
-                CURRENCY,
+                currency.getCurrencyCode(),
                 numbered(lines));
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RetailFileTest {
 
         assertThat(orders).hasSize(1);
         assertThat(orders.get(0).accountExternalId()).isEqualTo("17850");
-        assertThat(orders.get(0).currency()).isEqualTo("GBP");
+        assertThat(orders.get(0).currency()).isEqualTo("EUR");
         assertThat(orders.get(0).orderedAt()).isEqualTo(Instant.parse("2011-07-01T07:25:00Z"));
         assertThat(orders.get(0).lines()).extracting(OrderLine::lineNumber).containsExactly(1, 2);
         assertThat(orders.get(0).netAmount()).isEqualByComparingTo("42.42");
@@ -164,7 +165,7 @@ class RetailFileTest {
 
     private static List<OrderDocument> orders(TextFile file, RetailSurvey survey) {
         List<OrderDocument> orders = new ArrayList<>();
-        new RetailOrders(file, "uci", survey).forEachRemaining(orders::add);
+        new RetailOrders(file, "uci", Currency.getInstance("EUR"), survey).forEachRemaining(orders::add);
         return orders;
     }
 
