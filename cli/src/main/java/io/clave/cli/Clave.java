@@ -5,6 +5,7 @@ import io.clave.cli.demo.DemoCommand;
 import io.clave.cli.imports.ImportCommand;
 import io.clave.cli.models.FitCommand;
 import io.clave.cli.models.ScoreCommand;
+import io.clave.cli.rebuild.RebuildCommand;
 import io.clave.cli.stack.DownCommand;
 import io.clave.cli.stack.LogsCommand;
 import io.clave.cli.stack.PublicKeyCommand;
@@ -13,6 +14,7 @@ import io.clave.cli.stack.StatusCommand;
 import io.clave.cli.stack.TokenCommand;
 import io.clave.cli.stack.UpCommand;
 import io.clave.cli.torture.TortureCommand;
+import io.clave.cli.verify.VerifyCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             PublicKeyCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
+            RebuildCommand.class,
             FitCommand.class,
             ScoreCommand.class,
             BenchCommand.class,

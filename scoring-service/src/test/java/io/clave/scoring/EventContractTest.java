@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,8 @@ class EventContractTest {
         UUID account = UUID.randomUUID();
 
         EventSchemas.assertValid("accounts-account.v1", Feed.account(account, 1, "Hansa", "KEY", true));
+        EventSchemas.assertValid("accounts-ledger-summary.v1", EventSchemas.example("accounts-ledger-summary.v1"));
+        EventSchemas.assertValid("accounts-ledger-summary.v1", Feed.summary(account, List.of(), Instant.EPOCH));
         EventSchemas.assertValid("accounts-data-quality.v1", Feed.grade(account, "B", "REVISION_GAPS", Instant.EPOCH));
         EventSchemas.assertValid(
                 "accounts-order.v1",

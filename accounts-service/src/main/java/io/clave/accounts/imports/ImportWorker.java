@@ -5,6 +5,9 @@ import io.clave.accounts.intake.ArrivedOrder;
 import io.clave.accounts.intake.OrderIntake;
 import io.clave.accounts.intake.OrderParser;
 import io.clave.accounts.intake.Outcome;
+import io.clave.accounts.intake.RefusalKind;
+import io.clave.accounts.intake.RefusedPushes;
+import io.clave.accounts.intake.RefusedPushes.Unread;
 import io.clave.accounts.intake.Verdict;
 import io.clave.accounts.order.OrderDocument;
 import io.clave.platform.intake.PassingFault;
@@ -38,11 +41,13 @@ class ImportWorker {
     private final ImportRepository imports;
     private final OrderParser parser;
     private final OrderIntake intake;
+    private final RefusedPushes refused;
 
-    ImportWorker(ImportRepository imports, OrderParser parser, OrderIntake intake) {
+    ImportWorker(ImportRepository imports, OrderParser parser, OrderIntake intake, RefusedPushes refused) {
         this.imports = imports;
         this.parser = parser;
         this.intake = intake;
+        this.refused = refused;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -116,6 +121,7 @@ class ImportWorker {
     private Taken take(OrderImport order, byte[] content) {
         Counts counts = new Counts();
         List<RejectedRow> rejected = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         List<OrderDocument> documents = new ArrayList<>();
         List<ImportRow> sound = new ArrayList<>();
         for (ImportRow row : Chunk.read(content)) {
@@ -124,9 +130,11 @@ class ImportWorker {
                 sound.add(row);
             } catch (DomainException refusal) {
                 counts.add(Outcome.ERROR);
+                unread.add(new Unread(row.content(), refusal));
                 rejected.add(new RejectedRow(row.line(), refusal.code(), words(refusal), row.content()));
             }
         }
+        refused.note(unread, RefusalKind.REJECTED_ROW);
         List<Verdict> verdicts = intake.take(ArrivedOrder.now(documents), order.unknownAccounts());
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);

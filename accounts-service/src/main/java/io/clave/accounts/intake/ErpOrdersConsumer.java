@@ -1,5 +1,6 @@
 package io.clave.accounts.intake;
 
+import io.clave.accounts.intake.RefusedPushes.Unread;
 import io.clave.platform.intake.DeadLetters;
 import io.clave.platform.intake.DeadLetters.Poison;
 import io.clave.platform.intake.EventIntake;
@@ -25,6 +26,7 @@ class ErpOrdersConsumer {
     private final OrderIntake orders;
     private final OrderParser parser;
     private final DeadLetters deadLetters;
+    private final RefusedPushes refused;
     private final OrderVerdicts verdicts;
     private final Outbox outbox;
     private final MeterRegistry metrics;
@@ -34,6 +36,7 @@ class ErpOrdersConsumer {
             OrderIntake orders,
             OrderParser parser,
             DeadLetters deadLetters,
+            RefusedPushes refused,
             OrderVerdicts verdicts,
             Outbox outbox,
             MeterRegistry metrics) {
@@ -41,6 +44,7 @@ class ErpOrdersConsumer {
         this.orders = orders;
         this.parser = parser;
         this.deadLetters = deadLetters;
+        this.refused = refused;
         this.verdicts = verdicts;
         this.outbox = outbox;
         this.metrics = metrics;
@@ -49,8 +53,10 @@ class ErpOrdersConsumer {
     @Incoming("erp-orders")
     @Blocking
     void consume(ConsumerRecords<byte[], byte[]> records) {
-        events.consume(
-                records, this::take, poison -> outbox.record(verdicts.rejected(poison.event(), poison.failure())));
+        events.consume(records, this::take, poison -> {
+            note(List.of(poison));
+            outbox.record(verdicts.rejected(poison.event(), poison.failure()));
+        });
     }
 
     private void take(List<IncomingEvent> batch) {
@@ -69,12 +75,20 @@ class ErpOrdersConsumer {
             }
         }
         deadLetters.park(poison);
+        note(poison);
         List<Verdict> decided = orders.take(arrived, null);
         for (int i = 0; i < decided.size(); i++) {
             told[places.get(i)] = verdicts.about(arrived.get(i), decided.get(i));
             count(decided.get(i));
         }
         outbox.recordAll(Arrays.asList(told));
+    }
+
+    private void note(List<Poison> poison) {
+        List<Unread> unread = poison.stream()
+                .map(kafka -> new Unread(kafka.event().value(), kafka.failure()))
+                .toList();
+        refused.note(unread, RefusalKind.DEAD_LETTER);
     }
 
     private void count(Verdict verdict) {

@@ -17,11 +17,13 @@ class OrderBatches {
 
     private final OrderParser parser;
     private final OrderDoor door;
+    private final RefusedPushes refused;
     private final Json json;
 
-    OrderBatches(OrderParser parser, OrderDoor door, Json json) {
+    OrderBatches(OrderParser parser, OrderDoor door, RefusedPushes refused, Json json) {
         this.parser = parser;
         this.door = door;
+        this.refused = refused;
         this.json = json;
     }
 
@@ -29,15 +31,18 @@ class OrderBatches {
         @Nullable BatchRow[] rows = new BatchRow[nodes.size()];
         List<Integer> places = new ArrayList<>(nodes.size());
         List<OrderDocument> documents = new ArrayList<>(nodes.size());
+        List<RefusedPush> unread = new ArrayList<>();
         for (int index = 0; index < nodes.size(); index++) {
             try {
                 documents.add(parser.sound(json.readStrictly(nodes.get(index), OrderDocument.class)));
                 places.add(index);
             } catch (DomainException refusal) {
                 rows[index] = refused(index, nodes.get(index), refusal);
+                unread.add(RefusedPush.of(nodes.get(index), RefusalKind.REJECTED_PUSH, refusal));
             }
         }
         List<Verdict> verdicts = door.take(ArrivedOrder.now(documents));
+        refused.keep(unread);
         for (int i = 0; i < verdicts.size(); i++) {
             rows[places.get(i)] = decided(places.get(i), documents.get(i), verdicts.get(i));
         }

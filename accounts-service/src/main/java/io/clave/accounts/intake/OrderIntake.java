@@ -32,6 +32,7 @@ public class OrderIntake {
     private final OrderLedger ledger;
     private final Quarantine quarantine;
     private final OrderSources sources;
+    private final RefusedPushes refused;
     private final RateLocks rates;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class OrderIntake {
             OrderLedger ledger,
             Quarantine quarantine,
             OrderSources sources,
+            RefusedPushes refused,
             RateLocks rates,
             Clock clock) {
         this.accounts = accounts;
         this.ledger = ledger;
         this.quarantine = quarantine;
         this.sources = sources;
+        this.refused = refused;
         this.rates = rates;
         this.clock = clock;
     }
@@ -53,7 +56,9 @@ public class OrderIntake {
     /** One verdict a document; the policy holds for this call, or that of each source when it is null. */
     @Transactional(TxType.MANDATORY)
     public List<Verdict> take(List<ArrivedOrder> orders, @Nullable UnknownAccountPolicy policy) {
-        return quarantine.keep(orders, book(orders, policy));
+        List<Verdict> verdicts = quarantine.keep(orders, book(orders, policy));
+        refused.note(orders, verdicts);
+        return verdicts;
     }
 
     /** The same, except that what cannot be booked is left to the caller. */

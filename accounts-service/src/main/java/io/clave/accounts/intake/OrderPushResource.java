@@ -127,12 +127,12 @@ class OrderPushResource {
 
     private final PushGroups groups;
     private final OrderBatches batches;
-    private final OrderParser parser;
+    private final RefusedPushes refused;
 
-    OrderPushResource(PushGroups groups, OrderBatches batches, OrderParser parser) {
+    OrderPushResource(PushGroups groups, OrderBatches batches, RefusedPushes refused) {
         this.groups = groups;
         this.batches = batches;
-        this.parser = parser;
+        this.refused = refused;
     }
 
     @PUT
@@ -153,7 +153,7 @@ class OrderPushResource {
                     "the revision is known with another content, the account changed, or an operator discarded the document")
     public RestResponse<PushResult> push(
             @PathParam("source") String source, @PathParam("orderId") String orderId, @NotNull PushedOrder pushed) {
-        OrderDocument document = parser.sound(pushed.of(source, orderId));
+        OrderDocument document = refused.sound(pushed.of(source, orderId));
         Verdict verdict = groups.take(document);
         QuarantineReason reason = verdict.reason();
         if (verdict.outcome() == Outcome.ERROR) {

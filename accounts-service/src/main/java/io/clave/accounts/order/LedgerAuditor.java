@@ -18,12 +18,19 @@ class LedgerAuditor {
     private final LedgerAudits audits;
     private final LedgerVerifier verifier;
     private final LedgerAuditConfig config;
+    private final LedgerNews news;
     private final MeterRegistry metrics;
     private volatile long restUntil = System.nanoTime();
 
-    LedgerAuditor(LedgerAudits audits, LedgerVerifier verifier, LedgerAuditConfig config, MeterRegistry metrics) {
+    LedgerAuditor(
+            LedgerAudits audits,
+            LedgerVerifier verifier,
+            LedgerNews news,
+            LedgerAuditConfig config,
+            MeterRegistry metrics) {
         this.audits = audits;
         this.verifier = verifier;
+        this.news = news;
         this.config = config;
         this.metrics = metrics;
         metrics.counter("clave.ledger.audited");
@@ -57,6 +64,7 @@ class LedgerAuditor {
         while (accounts.hasNext() && System.nanoTime() - began < nanos) {
             UUID account = accounts.next();
             audit(account);
+            news.tell(account);
             audits.goOnAfter(account);
         }
     }

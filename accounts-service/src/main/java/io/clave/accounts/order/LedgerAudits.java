@@ -40,12 +40,15 @@ class LedgerAudits {
         sweeps.goOnAfter(SWEEP, account, config.lease());
     }
 
-    /** Accounts with a ledger. */
+    /** Accounts of which the ledger has anything, also where somebody took a part of it away. */
     List<UUID> accountsAfter(@Nullable UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT account_id FROM ledger_head
-                        WHERE account_id > COALESCE(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000')
-                        ORDER BY account_id LIMIT :limit""")
+                        SELECT id FROM account a
+                        WHERE id > COALESCE(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000')
+                          AND (EXISTS (SELECT FROM ledger_head h WHERE h.account_id = a.id)
+                               OR EXISTS (SELECT FROM customer_order o WHERE o.account_id = a.id)
+                               OR EXISTS (SELECT FROM order_revision r WHERE r.account_id = a.id))
+                        ORDER BY id LIMIT :limit""")
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(UUID.class)

@@ -9,6 +9,9 @@ final class Comparison {
 
     private static final String THIS = "source = :source AND day = :day AND currency = :currency";
 
+    /** The same where several tables are joined. */
+    private static final String PLACE = "r.source = :source AND day = :day AND reconciliation.currency = :currency";
+
     private static final String BOOKED = """
             SELECT order_id, revision, net_amount AS amount, status = 'CANCELLED' AS cancelled FROM customer_order
             WHERE source = :source AND currency = :currency
@@ -51,6 +54,27 @@ final class Comparison {
                         OR (b.order_id IS NULL AND w.order_id IS NULL)))
             """;
 
+    private static final String REFUSED = """
+            WITH refused AS (
+                SELECT r.* FROM refused_push r JOIN reconciliation USING (source)
+                WHERE %s AND state = 'DIFFERENT'
+                  AND CASE WHEN itemised
+                           THEN r.order_id IN (SELECT order_id FROM reconciliation_finding WHERE %s)
+                           ELSE r.ordered_on = :day AND r.currency = :currency END
+                  AND CASE WHEN kind = 'STALE_PUSH'
+                           THEN NOT EXISTS (SELECT FROM customer_order o JOIN order_revision v USING (account_id, id)
+                                            WHERE o.source = r.source AND o.order_id = r.order_id
+                                              AND v.revision = r.revision AND v.digest = r.digest)
+                           ELSE NOT EXISTS (SELECT FROM customer_order o
+                                            WHERE o.source = r.source AND o.order_id = r.order_id
+                                              AND o.recorded_at >= r.refused_at
+                                              AND (r.revision IS NULL OR o.revision >= r.revision)) END),
+            named AS (
+                INSERT INTO reconciliation_finding (source, day, currency, order_id, kind, found_revision, code, detail)
+                SELECT source, CAST(:day AS date), :currency, order_id, kind, revision, code, detail FROM refused
+                RETURNING kind)
+            UPDATE reconciliation SET findings = findings + (SELECT count(*) FROM named) WHERE %s""";
+
     private Comparison() {}
 
     /** Stores what is found now; the row of the control total must be locked. */
@@ -78,6 +102,7 @@ final class Comparison {
                         FROM found, findings WHERE %s""".formatted(THIS, THIS)), key)
                 .bind("now", now.toString())
                 .execute();
+        bind(handle.createUpdate(REFUSED.formatted(PLACE, THIS, THIS)), key).execute();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, ControlKey key) {

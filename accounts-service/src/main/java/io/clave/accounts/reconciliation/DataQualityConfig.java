@@ -24,13 +24,17 @@ interface DataQualityConfig {
     @WithDefault("0.20")
     double d();
 
-    /** How often some accounts are graded, for others to learn of a changed grade; with {@code accounts} it bounds the load. */
+    /** How often some accounts are graded, for others to learn of a changed grade; the rest bounds the load. */
     @WithDefault("10s")
     Duration every();
 
-    /** How many accounts are graded each time. */
+    /** How many accounts are graded each time, at most. */
     @WithDefault("500")
     int accounts();
+
+    /** Fewer accounts are graded at a time when they have more revisions together; one always is. */
+    @WithDefault("20000")
+    int revisions();
 
     /** After so much silence of its replica the grading is gone on with by another one. */
     @WithDefault("1m")

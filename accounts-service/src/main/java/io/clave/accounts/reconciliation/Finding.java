@@ -11,10 +11,16 @@ record Finding(
 
         @Schema(description = "as listed") @Nullable Integer expectedRevision,
 
-        @Schema(description = "in the ledger, or in quarantine") @Nullable
+        @Schema(description = "in the ledger, in quarantine, or of the push that came to nothing") @Nullable
         Integer foundRevision,
 
         @Schema(description = "as listed") @Nullable BigDecimal expectedAmount,
 
         @Schema(description = "in the ledger; null in quarantine") @Nullable
-        BigDecimal foundAmount) {}
+        BigDecimal foundAmount,
+
+        @Schema(description = "why a push came to nothing, as a stable word") @Nullable
+        String code,
+
+        @Schema(description = "why a push came to nothing, in words") @Nullable
+        String detail) {}

@@ -40,9 +40,8 @@ class GradeNews {
     }
 
     private void tell(Turn turn) {
-        List<UUID> accounts = told.accountsAfter(turn.after(), config.accounts());
-        boolean last = accounts.size() < config.accounts();
-        sweeps.goOnAfter(SWEEP, last ? null : accounts.get(accounts.size() - 1), config.lease());
+        List<UUID> accounts = told.accountsAfter(turn.after(), config.accounts(), config.revisions());
+        sweeps.goOnAfter(SWEEP, accounts.isEmpty() ? null : accounts.get(accounts.size() - 1), config.lease());
         if (!accounts.isEmpty()) {
             tell(accounts);
         }

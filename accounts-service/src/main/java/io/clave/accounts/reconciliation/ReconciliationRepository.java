@@ -108,7 +108,9 @@ class ReconciliationRepository {
                         row.getObject("expected_revision", Integer.class),
                         row.getObject("found_revision", Integer.class),
                         row.getBigDecimal("expected_amount"),
-                        row.getBigDecimal("found_amount")))
+                        row.getBigDecimal("found_amount"),
+                        row.getString("code"),
+                        row.getString("detail")))
                 .list());
     }
 

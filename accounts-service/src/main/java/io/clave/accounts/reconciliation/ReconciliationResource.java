@@ -107,7 +107,8 @@ class ReconciliationResource {
     @Operation(
             summary = "List the orders that may explain the difference",
             description =
-                    "With a list from the ERP system these are all; without one, those that wait or are cancelled.")
+                    "With a list from the ERP system these are all; without one, those that wait, were refused or are"
+                            + " cancelled. Pushes that came to nothing are named beside them; they alone are no difference.")
     public Page<Finding> findings(
             @PathParam("source") String source,
             @PathParam("date") LocalDate date,

@@ -41,14 +41,20 @@ class ToldGrades {
         });
     }
 
-    /** The next accounts in the order of their ids. */
-    List<UUID> accountsAfter(@Nullable UUID after, int limit) {
+    /** The next accounts in the order of their ids: one, and no more than have about that many revisions together. */
+    List<UUID> accountsAfter(@Nullable UUID after, int limit, int revisions) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT id FROM account
-                        WHERE id > COALESCE(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000')
-                        ORDER BY id LIMIT :limit""")
+                        SELECT id FROM (
+                            SELECT a.id, sum(COALESCE(h.position + h.unsealed, 0)) OVER before_it AS before
+                            FROM (SELECT id FROM account
+                                  WHERE id > COALESCE(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000')
+                                  ORDER BY id LIMIT :limit) a
+                            LEFT JOIN ledger_head h ON h.account_id = a.id
+                            WINDOW before_it AS (ORDER BY a.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)) p
+                        WHERE COALESCE(before, 0) < :revisions ORDER BY id""")
                 .bind("after", after)
                 .bind("limit", limit)
+                .bind("revisions", revisions)
                 .mapTo(UUID.class)
                 .list());
     }

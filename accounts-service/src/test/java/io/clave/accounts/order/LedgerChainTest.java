@@ -9,9 +9,11 @@ import static io.clave.accounts.TestOrders.anOrderId;
 import static io.clave.accounts.TestOrders.push;
 import static io.clave.accounts.TestOrders.pushBatch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.clave.platform.paging.Cursors;
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -41,6 +43,9 @@ class LedgerChainTest {
 
     @Inject
     LedgerAuditor auditor;
+
+    @Inject
+    Cursors cursors;
 
     private final String account = anAccountKey();
     private final String orderId = anOrderId();
@@ -95,6 +100,7 @@ class LedgerChainTest {
                 "UPDATE order_revision SET position = NULL WHERE account_id = :account AND revision = 2 | END_CHANGED",
                 "UPDATE customer_order SET net_amount = 1 WHERE account_id = :account | ORDER_CHANGED",
                 "DELETE FROM customer_order WHERE account_id = :account | ORDER_CHANGED",
+                "DELETE FROM ledger_head WHERE account_id = :account | END_CHANGED",
             })
     void whatIsChangedBehindTheServiceIsFound(String tampering, String fault) {
         book();
@@ -103,6 +109,19 @@ class LedgerChainTest {
         tamper(tampering);
 
         verification().body("intact", is(false)).body("faults.kind", hasItem(fault));
+    }
+
+    @Test
+    void allLedgersAreVerifiedPageByPage() {
+        book();
+        UUID id = UUID.fromString(accountId);
+        UUID before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+
+        verifications(before).body("items[0].intact", is(true)).body("items[0].verified", is(2));
+        tamper("DELETE FROM ledger_head WHERE account_id = :account");
+
+        verifications(before).body("items[0].intact", is(false)).body("items[0].faults.kind", hasItem("END_CHANGED"));
+        Api.as(Roles.KAM).get("/ledger/verifications").then().statusCode(403);
     }
 
     @Test
@@ -169,6 +188,16 @@ class LedgerChainTest {
         Map<String, Object> order = anOrder(account, 1, "1");
         order.put("orderedAt", day + "T10:00:00.123456789Z");
         return order;
+    }
+
+    /** The page that begins with the account of this test. */
+    private ValidatableResponse verifications(UUID after) {
+        return Api.as(Roles.OPERATOR)
+                .get("/ledger/verifications?limit=1&cursor="
+                        + cursors.encode(LedgerVerifications.ALL, after.toString()))
+                .then()
+                .statusCode(200)
+                .body("items.accountId", contains(accountId));
     }
 
     private ValidatableResponse verification() {

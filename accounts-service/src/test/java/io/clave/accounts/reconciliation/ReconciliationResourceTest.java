@@ -2,15 +2,20 @@ package io.clave.accounts.reconciliation;
 
 import static io.clave.accounts.TestOrders.pushBatch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
+import io.clave.platform.testing.TestTopics;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReconciliationResourceTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate DAY = LocalDate.of(2010, 12, 1);
 
     private final String source = aSource();
@@ -86,6 +92,70 @@ class ReconciliationResourceTest {
                 .statusCode(200)
                 .body("state", is("BALANCED"))
                 .body("findings", is(0));
+    }
+
+    @Test
+    void pushesThatCameToNothingAreNamed() throws Exception {
+        aBookedDay(2);
+        RetailDay more = new RetailDay(source, DAY, "EUR", 7).with(6);
+        List<Map<String, Object>> absent = more.documents().subList(2, 6);
+        absent.forEach(document -> document.put("lines", List.of()));
+        TestTopics.send("erp.orders.v1", source, Map.of(), JSON.writeValueAsBytes(absent.get(0)));
+        pushBatch(absent.subList(1, 2)).body("error", is(1));
+        Map<String, Object> single = new HashMap<>(absent.get(2));
+        Api.as(Roles.ERP)
+                .body(without(single, "source", "orderId"))
+                .put("/orders/" + source + "/" + absent.get(2).get("orderId"))
+                .then()
+                .statusCode(400);
+        importRows(absent.get(3));
+
+        for (boolean itemised : List.of(false, true)) {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                post(more, itemised).body("state", is("DIFFERENT"));
+                assertThat(findings(more))
+                        .extracting(finding -> finding.get("kind") + " " + finding.get("orderId"))
+                        .contains(
+                                "DEAD_LETTER " + absent.get(0).get("orderId"),
+                                "REJECTED_PUSH " + absent.get(1).get("orderId"),
+                                "REJECTED_PUSH " + absent.get(2).get("orderId"),
+                                "REJECTED_ROW " + absent.get(3).get("orderId"));
+            });
+        }
+        assertThat(findings(more))
+                .filteredOn(finding -> String.valueOf(finding.get("kind")).startsWith("REJECTED"))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.get("detail")).contains("/lines"));
+    }
+
+    @Test
+    void aPushIsNoLongerNamedWhenItWasCorrected() {
+        RetailDay retail = aBookedDay(1);
+        RetailDay more = new RetailDay(source, DAY, "EUR", 7).with(2);
+        Map<String, Object> sound = more.documents().get(1);
+        pushBatch(List.of(with(sound, "lines", List.of()))).body("error", is(1));
+        post(more, false);
+        assertThat(findings(more)).extracting(finding -> finding.get("kind")).containsExactly("REJECTED_PUSH");
+
+        pushBatch(List.of(sound)).body("created", is(1));
+
+        post(more, false).body("state", is("BALANCED")).body("findings", is(0));
+        put(retail.path(), Map.of("orders", 9, "netAmount", "1.00")).body("findings", is(0));
+    }
+
+    @Test
+    void anIgnoredRevisionIsNamedUnlessItIsInTheLedger() {
+        RetailDay retail = aBookedDay(1);
+        Map<String, Object> first = retail.documents().get(0);
+        pushBatch(List.of(with(first, "revision", 3))).body("updated", is(1));
+
+        pushBatch(List.of(first)).body("stale", is(1));
+        put(retail.path(), Map.of("orders", 9, "netAmount", "1.00")).body("findings", is(0));
+        pushBatch(List.of(with(first, "revision", 2))).body("stale", is(1));
+        put(retail.path(), Map.of("orders", 9, "netAmount", "1.00")).body("findings", is(1));
+
+        assertThat(findings(retail).get(0)).containsEntry("kind", "STALE_PUSH").containsEntry("code", "stale");
+        post(retail, false).body("state", is("BALANCED")).body("findings", is(0));
     }
 
     @Test
@@ -160,6 +230,37 @@ class ReconciliationResourceTest {
                 .put("/order-sources/" + source)
                 .then()
                 .statusCode(200);
+    }
+
+    /** The same document, also in a file. */
+    private void importRows(Map<String, Object> document) throws JsonProcessingException {
+        String location = Api.as(Roles.ERP)
+                .contentType("application/x-ndjson")
+                .body(JSON.writeValueAsBytes(document))
+                .post("/imports?source=" + source)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String path = location.substring(location.indexOf("/imports/"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Api.as(Roles.ERP)
+                        .get(path)
+                        .then()
+                        .body("state", is("SUCCEEDED"))
+                        .body("error", is(1)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> document, String member, Object value) {
+        Map<String, Object> changed = new HashMap<>(document);
+        changed.put(member, value);
+        return changed;
+    }
+
+    private static Map<String, Object> without(Map<String, Object> document, String... members) {
+        Map<String, Object> changed = new HashMap<>(document);
+        List.of(members).forEach(changed::remove);
+        return changed;
     }
 
     private static ValidatableResponse post(RetailDay retail, boolean itemised) {

@@ -86,10 +86,7 @@ final class LatencyCommand implements Callable<Integer> {
             throw new Refusal(
                     "It takes 1 to 5,000 orders a second, 1 to 600 seconds each and at most 5,000 followed orders.");
         }
-        Stack stack = options.stack();
-        if (!stack.isUp()) {
-            throw new Refusal("The stack is not up; start it with ./clave up --detach.");
-        }
+        Stack stack = options.runningStack();
         LatencyReport report = measure(stack);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

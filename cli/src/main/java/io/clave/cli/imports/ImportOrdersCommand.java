@@ -6,7 +6,6 @@ import io.clave.cli.identity.Role;
 import io.clave.cli.identity.TokenRequest;
 import io.clave.cli.stack.Stack;
 import io.clave.cli.stack.StackOptions;
-import io.clave.cli.text.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -75,10 +74,7 @@ final class ImportOrdersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextFile file = TextFile.of(path);
-        Stack stack = options.stack();
-        if (!stack.isUp()) {
-            throw new Refusal("The stack is not up; start it with ./clave up --detach.");
-        }
+        Stack stack = options.runningStack();
         String token = stack.token(new TokenRequest("local-import", List.of(Role.ERP, Role.OPERATOR), TOKEN_LIFETIME));
         ClaveApi api = new ClaveApi(stack.gateway(), () -> token);
         PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,6 @@
 package io.clave.cli.stack;
 
+import io.clave.cli.text.Refusal;
 import io.clave.localstack.Lifetime;
 import io.clave.localstack.StartFailed;
 import java.nio.file.Path;
@@ -21,6 +22,15 @@ public final class StackOptions {
     /** With the ports of its last start. */
     public Stack stack() {
         return stack(Map.of());
+    }
+
+    /** The same, if it is up. */
+    public Stack runningStack() {
+        Stack stack = stack();
+        if (!stack.isUp()) {
+            throw new Refusal("The stack is not up; start it with ./clave up --detach.");
+        }
+        return stack;
     }
 
     /** With these ports for the next start, the others as they were. */

@@ -56,10 +56,7 @@ public final class TortureCommand implements Callable<Integer> {
         if (minutes < 1 || minutes > MOST_MINUTES || (steps != null && steps < 1)) {
             throw new Refusal("A run takes 1 to 720 minutes, or at least one step.");
         }
-        Stack stack = options.stack();
-        if (!stack.isUp()) {
-            throw new Refusal("The stack is not up; start it with ./clave up --detach.");
-        }
+        Stack stack = options.runningStack();
         long chosen = seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed;
         PrintWriter out = spec.commandLine().getOut();
         out.println("Seed " + chosen + ": ./clave torture --seed " + chosen + " plays it again.");

@@ -4,8 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The state of an order at one revision, as it came in {@code accounts.order.v1}. */
 public record OrderRecorded(
@@ -45,6 +51,16 @@ public record OrderRecorded(
 
     Key key() {
         return new Key(accountId, source, orderId);
+    }
+
+    /** The latest state of each order, by their keys. */
+    static Map<Key, OrderRecorded> latest(Collection<OrderRecorded> facts) {
+        return facts.stream()
+                .collect(Collectors.toMap(OrderRecorded::key, fact -> fact, OrderRecorded::laterOf, TreeMap::new));
+    }
+
+    static Set<UUID> accounts(Collection<Key> orders) {
+        return orders.stream().map(Key::accountId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Of two states of the same order, the later one. */

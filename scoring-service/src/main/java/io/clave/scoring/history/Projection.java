@@ -53,11 +53,8 @@ public class Projection {
     /** Answers the accounts whose history changed. */
     @Transactional(TxType.MANDATORY)
     public Set<UUID> recordOrders(Collection<OrderRecorded> facts) {
-        Map<OrderRecorded.Key, OrderRecorded> latest = facts.stream()
-                .collect(Collectors.toMap(OrderRecorded::key, fact -> fact, OrderRecorded::laterOf, TreeMap::new));
-        accounts.lock(latest.keySet().stream()
-                .map(OrderRecorded.Key::accountId)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        Map<OrderRecorded.Key, OrderRecorded> latest = OrderRecorded.latest(facts);
+        accounts.lock(OrderRecorded.accounts(latest.keySet()));
         Set<UUID> changed = new TreeSet<>(purchases.save(latest.values()));
         if (!changed.isEmpty()) {
             changes.note();

@@ -1,6 +1,6 @@
 package io.clave.scoring.history;
 
-import io.clave.scoring.database.Column;
+import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The orders behind the histories. */
 @Singleton
@@ -22,38 +23,55 @@ class PurchaseRepository {
 
     /** Keeps the later revision of each order; answers the accounts for which anything changed. */
     List<UUID> save(Collection<OrderRecorded> orders) {
-        List<OrderRecorded> rows = List.copyOf(orders);
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                bind(handle.createQuery("""
                         INSERT INTO purchase AS p (account_id, source, order_id, revision, type, status, ordered_at,
-                                                   ordered_on, currency, net_amount)
+                                                   ordered_on, currency, net_amount, written_at)
+                        SELECT n.*, clock_timestamp()
+                        FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
+                                    :orderedOn, :currencies, :amounts) AS n
+                        ON CONFLICT (account_id, source, order_id) DO UPDATE
+                        SET revision = excluded.revision, type = excluded.type, status = excluded.status,
+                            ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
+                            currency = excluded.currency, net_amount = excluded.net_amount,
+                            written_at = excluded.written_at
+                        WHERE p.revision < excluded.revision
+                        RETURNING account_id"""), orders).mapTo(UUID.class).list());
+    }
+
+    /** The same for orders that are to take the place of those known. */
+    void keepBeside(Collection<OrderRecorded> orders) {
+        jdbi.useHandle(handle -> bind(handle.createUpdate("""
+                        INSERT INTO rebuilt_purchase AS p
                         SELECT * FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
                                              :orderedOn, :currencies, :amounts)
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
                         SET revision = excluded.revision, type = excluded.type, status = excluded.status,
                             ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
                             currency = excluded.currency, net_amount = excluded.net_amount
-                        WHERE p.revision < excluded.revision
-                        RETURNING account_id""")
-                .bindArray("accounts", UUID.class, Column.of(rows, OrderRecorded::accountId))
-                .bindArray("sources", String.class, Column.of(rows, OrderRecorded::source))
-                .bindArray("orders", String.class, Column.of(rows, OrderRecorded::orderId))
-                .bindArray("revisions", Long.class, Column.of(rows, OrderRecorded::revision))
-                .bindArray(
-                        "types",
-                        String.class,
-                        Column.of(rows, order -> order.type().name()))
-                .bindArray(
+                        WHERE p.revision < excluded.revision"""), orders).execute());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Collection<OrderRecorded> orders) {
+        new Columns<>(orders)
+                .bind(statement, "accounts", UUID.class, OrderRecorded::accountId)
+                .bind(statement, "sources", String.class, OrderRecorded::source)
+                .bind(statement, "orders", String.class, OrderRecorded::orderId)
+                .bind(statement, "revisions", Long.class, OrderRecorded::revision)
+                .bind(statement, "types", String.class, order -> order.type().name())
+                .bind(
+                        statement,
                         "statuses",
                         String.class,
-                        Column.of(rows, order -> order.status().name()))
-                .bindArray("orderedAt", Instant.class, Column.of(rows, OrderRecorded::orderedAt))
-                .bindArray("orderedOn", LocalDate.class, Column.of(rows, OrderRecorded::orderedOn))
-                .bindArray(
+                        order -> order.status().name())
+                .bind(statement, "orderedAt", Instant.class, OrderRecorded::orderedAt)
+                .bind(statement, "orderedOn", LocalDate.class, OrderRecorded::orderedOn)
+                .bind(
+                        statement,
                         "currencies",
                         String.class,
-                        Column.of(rows, order -> order.currency().getCurrencyCode()))
-                .bindArray("amounts", BigDecimal.class, Column.of(rows, OrderRecorded::netAmount))
-                .mapTo(UUID.class)
-                .list());
+                        order -> order.currency().getCurrencyCode())
+                .bind(statement, "amounts", BigDecimal.class, OrderRecorded::netAmount);
+        return statement;
     }
 }

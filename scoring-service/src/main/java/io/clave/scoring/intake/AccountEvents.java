@@ -5,6 +5,8 @@ import io.clave.platform.intake.IncomingEvent;
 import io.clave.platform.json.Json;
 import io.clave.scoring.history.AccountChanged;
 import io.clave.scoring.history.DataQualityGraded;
+import io.clave.scoring.history.LedgerComparison;
+import io.clave.scoring.history.LedgerSummarised;
 import io.clave.scoring.history.OrderRecorded;
 import io.clave.scoring.history.Projection;
 import io.clave.scoring.score.Rescoring;
@@ -24,15 +26,20 @@ class AccountEvents {
     private static final String GRADE_TYPE = "io.clave.accounts.data-quality-graded.v1";
     private static final String ORDER_TYPE = "io.clave.accounts.order-recorded.v1";
 
+    private static final String SUMMARY_TYPE = "io.clave.accounts.ledger-summarised.v1";
+
     private final EventIntake intake;
     private final Json json;
     private final Projection projection;
+    private final LedgerComparison comparison;
     private final Rescoring rescoring;
 
-    AccountEvents(EventIntake intake, Json json, Projection projection, Rescoring rescoring) {
+    AccountEvents(
+            EventIntake intake, Json json, Projection projection, LedgerComparison comparison, Rescoring rescoring) {
         this.intake = intake;
         this.json = json;
         this.projection = projection;
+        this.comparison = comparison;
         this.rescoring = rescoring;
     }
 
@@ -69,5 +76,9 @@ class AccountEvents {
                 .map(event -> json.read(event.value(), OrderRecorded.class).complete())
                 .toList();
         rescoring.rescore(projection.recordOrders(facts));
+        comparison.compare(events.stream()
+                .filter(event -> SUMMARY_TYPE.equals(event.type()))
+                .map(event -> json.read(event.value(), LedgerSummarised.class).complete())
+                .toList());
     }
 }

@@ -8,14 +8,20 @@ import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
 import io.clave.platform.testing.TestTopics;
 import io.clave.platform.testing.TestTopics.Sent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes what the accounts service would publish. */
@@ -49,12 +55,18 @@ public final class Feed {
         }
 
         public byte[] json() {
-            Instant at = on.atTime(10, 0).toInstant(ZoneOffset.UTC);
+            return text().getBytes(StandardCharsets.UTF_8);
+        }
+
+        public Instant at() {
+            return on.atTime(10, 0).toInstant(ZoneOffset.UTC);
+        }
+
+        public String text() {
             return """
                     {"accountId":"%s","source":"sap","orderId":"%s","revision":%d,"type":"%s","status":"%s",
                      "orderedAt":"%s","dueOn":null,"currency":"%s","netAmount":"%s","quantity":"1","lineCount":1,
-                     "recordedAt":"%s"}""".formatted(account, id, revision, type, status, at, currency, net, at)
-                    .getBytes(StandardCharsets.UTF_8);
+                     "recordedAt":"%s"}""".formatted(account, id, revision, type, status, at(), currency, net, at());
         }
     }
 
@@ -105,6 +117,54 @@ public final class Feed {
                 account.toString(),
                 SEQUENCE.incrementAndGet(),
                 grade(account, grade, fault, computedAt));
+    }
+
+    /** What the ledger has of an account when it has these orders. */
+    public static byte[] summary(UUID account, List<Order> orders, Instant at) {
+        String content = orders.stream()
+                .sorted(Comparator.comparing(Order::id))
+                .map(Feed::line)
+                .collect(Collectors.joining("\u001e"));
+        return """
+                {"accountId":"%s","orders":%d,"revisions":%d,"checksum":"%s","summarisedAt":"%s"}""".formatted(
+                        account,
+                        orders.size(),
+                        orders.stream().mapToInt(Order::revision).sum(),
+                        sha256(content),
+                        at)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void sendSummary(UUID account, List<Order> orders, Instant at) {
+        TestTopics.sendEvent(
+                ORDERS,
+                "io.clave.accounts.ledger-summarised.v1",
+                account.toString(),
+                SEQUENCE.incrementAndGet(),
+                summary(account, orders, at));
+    }
+
+    /** As contract {@code accounts-ledger-summary.v1} has it. */
+    private static String line(Order order) {
+        return String.join(
+                "\u001f",
+                "sap",
+                order.id(),
+                String.valueOf(order.revision()),
+                order.type(),
+                order.status(),
+                String.valueOf(order.at().getEpochSecond() * 1_000_000),
+                order.currency(),
+                new BigDecimal(order.net()).stripTrailingZeros().toPlainString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A known account of a tier, with a random id. */

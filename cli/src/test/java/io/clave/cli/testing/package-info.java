@@ -1,0 +1,5 @@
+/** What several tests stand on. */
+@NullMarked
+package io.clave.cli.testing;
+
+import org.jspecify.annotations.NullMarked;
