@@ -83,7 +83,7 @@ class BackgroundProcessTest {
                         lifetime.name())
                 .redirectErrorStream(true)
                 .start();
-        jvm.inputReader().readLine();
+        assertThat(jvm.inputReader().lines().anyMatch("started"::equals)).isTrue();
         BackgroundProcess started = BackgroundProcess.find(pidFile(), marker).orElseThrow();
         jvm.destroyForcibly().waitFor();
         return started;
