@@ -2,8 +2,6 @@ package io.clave.accounts.order;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import java.time.Duration;
 
 /** At which pace the ledgers of all accounts are recomputed. */
@@ -16,8 +14,6 @@ interface LedgerAuditConfig {
 
     /** The part of the time that may be spent on it, above 0 and at most 1; a long ledger is rested off afterwards. */
     @WithDefault("0.02")
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax("1")
     double share();
 
     /** How many accounts are looked at each time at most. */

@@ -1,6 +1,7 @@
 package io.clave.accounts.order;
 
 import io.clave.platform.intake.PassingFault;
+import io.clave.platform.sweep.Pace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -20,7 +21,7 @@ class LedgerAuditor {
     private final LedgerAuditConfig config;
     private final LedgerNews news;
     private final MeterRegistry metrics;
-    private volatile long restUntil = System.nanoTime();
+    private final Pace pace;
 
     LedgerAuditor(
             LedgerAudits audits,
@@ -33,33 +34,30 @@ class LedgerAuditor {
         this.news = news;
         this.config = config;
         this.metrics = metrics;
+        this.pace = new Pace(config.share());
         metrics.counter("clave.ledger.audited");
         metrics.counter("clave.ledger.mismatches");
     }
 
     @Scheduled(every = "${clave.ledger.audit.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        if (System.nanoTime() - restUntil >= 0) {
-            turn();
-        }
+        pace.run(this::turn);
     }
 
-    /** Ledgers differ in size by any factor, so a turn is bounded by its time; what took longer is rested off. */
+    /** Ledgers differ in size by any factor, so a turn is bounded by its time as well. */
     void turn() {
-        long began = System.nanoTime();
         try {
-            auditFor(config.every().toNanos() * config.share(), began);
+            auditFor(config.every().toNanos() * config.share());
         } catch (RuntimeException failure) {
             if (!PassingFault.is(failure)) {
                 throw failure;
             }
             LOG.warnf("the audit of the ledger goes on later: %s", failure.getMessage());
         }
-        long took = System.nanoTime() - began;
-        restUntil = began + Math.round(took / config.share()) - config.every().toNanos();
     }
 
-    private void auditFor(double nanos, long began) {
+    private void auditFor(double nanos) {
+        long began = System.nanoTime();
         Iterator<UUID> accounts = audits.take().iterator();
         while (accounts.hasNext() && System.nanoTime() - began < nanos) {
             UUID account = accounts.next();

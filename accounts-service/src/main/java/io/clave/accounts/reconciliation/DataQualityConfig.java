@@ -24,11 +24,15 @@ interface DataQualityConfig {
     @WithDefault("0.20")
     double d();
 
-    /** How often some accounts are graded, for others to learn of a changed grade; the rest bounds the load. */
+    /** How often some accounts are graded, for others to learn of a changed grade. */
     @WithDefault("10s")
     Duration every();
 
-    /** How many accounts are graded each time, at most. */
+    /** The part of the time that may be spent on it; accounts with many orders are graded less often. */
+    @WithDefault("0.02")
+    double timeShare();
+
+    /** How many accounts are graded each time at most. */
     @WithDefault("500")
     int accounts();
 

@@ -1,5 +1,6 @@
 package io.clave.scoring.score;
 
+import io.clave.platform.sweep.Pace;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -14,13 +15,12 @@ class RescoringSchedule {
     private static final Logger LOG = Logger.getLogger(RescoringSchedule.class);
 
     private final RescoringShard shard;
-    private final RescoringConfig config;
+    private final Pace thresholdsPace;
     private volatile boolean stopping;
-    private volatile long restUntil = System.nanoTime();
 
     RescoringSchedule(RescoringShard shard, RescoringConfig config) {
         this.shard = shard;
-        this.config = config;
+        this.thresholdsPace = new Pace(config.thresholdsShare());
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -42,12 +42,6 @@ class RescoringSchedule {
 
     @Scheduled(every = "${clave.scoring.rescoring.thresholds-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void followPortfolio() {
-        long began = System.nanoTime();
-        if (began - restUntil < 0) {
-            return;
-        }
-        shard.refreshThresholds();
-        long ended = System.nanoTime();
-        restUntil = ended + Math.round((ended - began) / config.thresholdsShare());
+        thresholdsPace.run(shard::refreshThresholds);
     }
 }
