@@ -16,4 +16,8 @@ final class Counts {
     long of(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);
     }
+
+    long all() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
 }

@@ -1,25 +1,23 @@
 package io.clave.accounts.imports;
 
 import io.clave.accounts.intake.Outcome;
-import io.clave.accounts.intake.UnknownAccountPolicy;
-import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.Columns;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Imports in the database. */
 @Singleton
 class ImportRepository {
-
-    /** A chunk that waits. */
-    record StoredChunk(int number, byte[] content) {}
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -29,169 +27,149 @@ class ImportRepository {
         this.clock = clock;
     }
 
-    void insert(UUID id, String source, ImportFormat format, boolean dryRun, @Nullable UnknownAccountPolicy policy) {
+    void insert(UUID id, ImportRequest request) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO order_import (id, source, format, dry_run, policy, state, created_at, updated_at)
-                        VALUES (:id, :source, :format, :dryRun, :policy, 'RECEIVING', CAST(:now AS timestamptz), CAST(:now AS timestamptz))""")
+                        INSERT INTO order_import (id, source, format, dry_run, policy, unknown_column_policy, bytes_total,
+                                                  state, created_at, updated_at)
+                        VALUES (:id, :source, :format, :dryRun, :policy, :columns, :bytes, 'RECEIVING', :now, :now)""")
                 .bind("id", id)
-                .bind("source", source)
-                .bind("format", format.name())
-                .bind("dryRun", dryRun)
-                .bind("policy", policy == null ? null : policy.name())
+                .bind("source", request.source())
+                .bind("format", request.format().name())
+                .bind("dryRun", request.dryRun())
+                .bind(
+                        "policy",
+                        request.unknownAccounts() == null
+                                ? null
+                                : request.unknownAccounts().name())
+                .bind("columns", request.unknownColumns().name())
+                .bind("bytes", request.bytes())
                 .bind("now", now())
                 .execute());
     }
 
-    void addChunk(UUID id, int number, List<ImportRow> rows) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("INSERT INTO order_import_chunk VALUES (:id, :number, :content)")
-                    .bind("id", id)
-                    .bind("number", number)
-                    .bind("content", Chunk.write(rows))
-                    .execute();
-            handle.createUpdate("""
-                            UPDATE order_import SET rows_received = rows_received + :rows, updated_at = CAST(:now AS timestamptz)
-                            WHERE id = :id""")
-                    .bind("id", id)
-                    .bind("rows", rows.size())
-                    .bind("now", now())
-                    .execute();
-        });
+    /** False when the import is no longer received, because somebody cancelled it. */
+    boolean addReceived(UUID id, int rows, long bytes) {
+        return change(id, """
+                UPDATE order_import SET rows_received = rows_received + :rows, bytes_received = :bytes, updated_at = :now
+                WHERE id = :id AND state = 'RECEIVING'""", update -> update.bind("rows", rows).bind("bytes", bytes));
     }
 
-    void setState(UUID id, ImportState state, @Nullable String detail) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE order_import SET state = :state, detail = :detail, updated_at = CAST(:now AS timestamptz)
-                        WHERE id = :id""")
-                .bind("id", id)
-                .bind("state", state.name())
-                .bind("detail", detail)
-                .bind("now", now())
-                .execute());
+    boolean received(UUID id) {
+        return change(
+                id,
+                "UPDATE order_import SET state = 'QUEUED', updated_at = :now WHERE id = :id AND state = 'RECEIVING'",
+                update -> update);
+    }
+
+    void failReceiving(UUID id, String detail) {
+        change(id, """
+                UPDATE order_import SET state = 'FAILED', detail = :detail, ended_at = :now, updated_at = :now
+                WHERE id = :id AND state = 'RECEIVING'""", update -> update.bind("detail", detail));
+    }
+
+    void end(UUID id, ImportState state, @Nullable String detail) {
+        change(id, """
+                UPDATE order_import SET state = :state, detail = :detail, ended_at = :now, updated_at = :now
+                WHERE id = :id AND ended_at IS NULL""", update -> update.bind("state", state.name()).bind("detail", detail));
     }
 
     Optional<OrderImport> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM order_import WHERE id = :id")
+        return find(id, "");
+    }
+
+    /** The import, which nobody else changes before this transaction ends. */
+    Optional<OrderImport> lock(UUID id) {
+        return find(id, " FOR UPDATE");
+    }
+
+    private Optional<OrderImport> find(UUID id, String locking) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM order_import WHERE id = :id" + locking)
                 .bind("id", id)
-                .map((row, context) -> read(row))
+                .map((row, context) -> StoredImport.read(row))
                 .findOne());
     }
 
-    /** The oldest import that waits or was interrupted, locked for this transaction; none that another replica works on. */
-    Optional<OrderImport> lockNext() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        SELECT * FROM order_import WHERE state IN ('QUEUED', 'RUNNING')
-                        ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED""").map((row, context) -> read(row)).findOne());
+    List<OrderImport> findAll(Collection<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM order_import WHERE id = ANY (:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> StoredImport.read(row))
+                .list());
     }
 
-    Optional<StoredChunk> nextChunk(UUID id, int after) {
+    /** The newest first; after is the last one of the page before. */
+    List<OrderImport> list(@Nullable String source, @Nullable ImportState state, @Nullable UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT number, content FROM order_import_chunk WHERE import_id = :id AND number > :after
-                        ORDER BY number LIMIT 1""")
-                .bind("id", id)
+                        SELECT * FROM order_import
+                        WHERE (CAST(:source AS text) IS NULL OR source = :source)
+                          AND (CAST(:state AS text) IS NULL OR state = :state)
+                          AND (CAST(:after AS uuid) IS NULL OR id < :after)
+                        ORDER BY id DESC LIMIT :limit""")
+                .bind("source", source)
+                .bind("state", state == null ? null : state.name())
                 .bind("after", after)
-                .map((row, context) -> new StoredChunk(row.getInt(1), row.getBytes(2)))
-                .findOne());
+                .bind("limit", limit)
+                .map((row, context) -> StoredImport.read(row))
+                .list());
     }
 
-    void deleteChunks(UUID id, int upTo) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "DELETE FROM order_import_chunk WHERE import_id = :id AND number <= :upTo")
-                .bind("id", id)
-                .bind("upTo", upTo)
-                .execute());
+    /** Begins from the first row, for a run of which nothing is left. */
+    boolean begin(UUID id) {
+        return change(id, """
+                UPDATE order_import SET state = 'RUNNING', rows_created = 0, rows_updated = 0, rows_unchanged = 0,
+                       rows_stale = 0, rows_quarantined = 0, rows_error = 0, unknown_columns = '{}',
+                       rows_per_second = NULL, started_at = :now, updated_at = :now
+                WHERE id = :id AND ended_at IS NULL""", update -> update);
     }
 
-    void count(UUID id, Counts counts) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE order_import SET state = 'RUNNING', rows_created = rows_created + :created,
-                               rows_updated = rows_updated + :updated, rows_unchanged = rows_unchanged + :unchanged,
-                               rows_stale = rows_stale + :stale, rows_quarantined = rows_quarantined + :quarantined,
-                               rows_error = rows_error + :error, updated_at = CAST(:now AS timestamptz)
-                        WHERE id = :id""")
-                .bind("id", id)
-                .bind("created", counts.of(Outcome.CREATED))
+    /** False when the import has ended meanwhile, and nothing is counted. */
+    boolean count(UUID id, Taken taken) {
+        boolean counted = change(id, """
+                UPDATE order_import SET state = 'RUNNING', rows_created = rows_created + :created,
+                       rows_updated = rows_updated + :updated, rows_unchanged = rows_unchanged + :unchanged,
+                       rows_stale = rows_stale + :stale, rows_quarantined = rows_quarantined + :quarantined,
+                       rows_error = rows_error + :error, started_at = coalesce(started_at, :now), updated_at = :now,
+                       rows_per_second = coalesce(0.8 * rows_per_second + 0.2 * :rate, :rate)
+                WHERE id = :id AND ended_at IS NULL""", update -> bind(update, taken.counts()).bind("rate", taken.rowsPerSecond()));
+        if (counted && !taken.unknown().rows().isEmpty()) {
+            countUnknown(id, taken.unknown().rows());
+        }
+        return counted;
+    }
+
+    private void countUnknown(UUID id, Map<String, Long> unknown) {
+        jdbi.useHandle(handle -> {
+            Update merge = handle.createUpdate("""
+                    UPDATE order_import SET unknown_columns =
+                        (SELECT jsonb_object_agg(name, rows)
+                         FROM (SELECT name, sum(rows) AS rows
+                               FROM (SELECT key, CAST(value AS bigint) FROM jsonb_each_text(unknown_columns)
+                                     UNION ALL SELECT * FROM unnest(:names, :rows)) AS u (name, rows)
+                               GROUP BY name ORDER BY sum(rows) DESC, name LIMIT 100) AS merged)
+                    WHERE id = :id""").bind("id", id);
+            new Columns<>(unknown.entrySet())
+                    .bind(merge, "names", String.class, Map.Entry::getKey)
+                    .bind(merge, "rows", Long.class, Map.Entry::getValue);
+            merge.execute();
+        });
+    }
+
+    private boolean change(UUID id, String sql, UnaryOperator<Update> values) {
+        return jdbi.withHandle(handle -> values.apply(
+                                handle.createUpdate(sql).bind("id", id).bind("now", now()))
+                        .execute())
+                == 1;
+    }
+
+    private static Update bind(Update update, Counts counts) {
+        return update.bind("created", counts.of(Outcome.CREATED))
                 .bind("updated", counts.of(Outcome.UPDATED))
                 .bind("unchanged", counts.of(Outcome.UNCHANGED))
                 .bind("stale", counts.of(Outcome.STALE))
                 .bind("quarantined", counts.of(Outcome.QUARANTINED))
-                .bind("error", counts.of(Outcome.ERROR))
-                .bind("now", now())
-                .execute());
+                .bind("error", counts.of(Outcome.ERROR));
     }
 
-    void reject(UUID id, List<RejectedRow> rows) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO order_import_rejected
-                        SELECT :id, * FROM unnest(:lines, :codes, :details, :contents) ON CONFLICT DO NOTHING""")
-                .bind("id", id)
-                .bindArray(
-                        "lines",
-                        Long.class,
-                        rows.stream().map(RejectedRow::line).toList())
-                .bindArray(
-                        "codes",
-                        String.class,
-                        rows.stream().map(RejectedRow::code).toList())
-                .bindArray(
-                        "details",
-                        String.class,
-                        rows.stream().map(RejectedRow::detail).toList())
-                .bind(
-                        "contents",
-                        ByteArrays.of(rows.stream().map(RejectedRow::content).toList()))
-                .execute());
-    }
-
-    void eachRejected(UUID id, Consumer<RejectedRow> consumer) {
-        jdbi.useTransaction(handle -> handle.createQuery("""
-                        SELECT line, code, detail, content FROM order_import_rejected WHERE import_id = :id ORDER BY line""")
-                .bind("id", id)
-                .setFetchSize(500)
-                .map((row, context) ->
-                        new RejectedRow(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)))
-                .forEach(consumer));
-    }
-
-    /** Uploads that broke off without anybody left to say so. */
-    void failAbandoned() {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE order_import SET state = 'FAILED', detail = 'The upload broke off.'
-                        WHERE state = 'RECEIVING' AND updated_at < CAST(:now AS timestamptz) - interval '1 hour'""").bind("now", now()).execute());
-    }
-
-    private String now() {
-        return clock.instant().toString();
-    }
-
-    private static OrderImport read(ResultSet row) throws SQLException {
-        long[] counts = {
-            row.getLong("rows_created"),
-            row.getLong("rows_updated"),
-            row.getLong("rows_unchanged"),
-            row.getLong("rows_stale"),
-            row.getLong("rows_quarantined"),
-            row.getLong("rows_error")
-        };
-        String policy = row.getString("policy");
-        return new OrderImport(
-                row.getObject("id", UUID.class),
-                row.getString("source"),
-                ImportFormat.valueOf(row.getString("format")),
-                row.getBoolean("dry_run"),
-                policy == null ? null : UnknownAccountPolicy.valueOf(policy),
-                ImportState.valueOf(row.getString("state")),
-                row.getString("detail"),
-                row.getLong("rows_received"),
-                java.util.Arrays.stream(counts).sum(),
-                counts[0],
-                counts[1],
-                counts[2],
-                counts[3],
-                counts[4],
-                counts[5],
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant());
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }

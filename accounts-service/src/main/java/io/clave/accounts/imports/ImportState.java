@@ -6,5 +6,10 @@ enum ImportState {
     QUEUED,
     RUNNING,
     SUCCEEDED,
-    FAILED
+    FAILED,
+    CANCELLED;
+
+    boolean isOver() {
+        return this == SUCCEEDED || this == FAILED || this == CANCELLED;
+    }
 }

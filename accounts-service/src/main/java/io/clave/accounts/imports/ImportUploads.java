@@ -1,7 +1,7 @@
 package io.clave.accounts.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clave.accounts.intake.UnknownAccountPolicy;
+import io.clave.accounts.imports.CountedBody.FileTooLarge;
 import io.clave.platform.id.Ids;
 import io.clave.platform.problem.DomainException;
 import io.clave.platform.problem.Kind;
@@ -13,64 +13,96 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Receives a file of any length into chunks; nothing of it is taken before all of it is here. */
 @Singleton
 class ImportUploads {
 
-    private final ImportRepository imports;
-    private final ObjectMapper mapper;
+    private static final int CHUNK_ROWS = 500;
+    /** Rows may be long, and a chunk is held in memory. */
+    private static final int CHUNK_BYTES = 4 * 1024 * 1024;
 
-    ImportUploads(ImportRepository imports, ObjectMapper mapper) {
+    private final ImportRepository imports;
+    private final ChunkRepository chunks;
+    private final ObjectMapper mapper;
+    private final long largest;
+
+    ImportUploads(ImportRepository imports, ChunkRepository chunks, ObjectMapper mapper, ImportConfig config) {
         this.imports = imports;
+        this.chunks = chunks;
         this.mapper = mapper;
+        this.largest = config.largestFile().asLongValue();
     }
 
-    UUID receive(
-            String source,
-            ImportFormat format,
-            boolean dryRun,
-            @Nullable UnknownAccountPolicy policy,
-            InputStream body) {
+    UUID receive(ImportRequest request, InputStream body) {
+        if (request.bytes() != null && request.bytes() > largest) {
+            throw new FileTooLarge(largest);
+        }
         UUID id = Ids.next();
         try {
-            ImportRows rows = rows(source, format, body);
-            imports.insert(id, source, format, dryRun, policy);
-            store(id, rows);
-            imports.setState(id, ImportState.QUEUED, null);
+            store(id, request, new CountedBody(body, largest));
+            return id;
         } catch (IOException e) {
-            imports.setState(id, ImportState.FAILED, "The upload broke off.");
+            fail(id, new UploadBrokeOff());
             throw new UploadBrokeOff();
+        } catch (DomainException refusal) {
+            fail(id, refusal);
+            throw refusal;
         }
-        return id;
     }
 
-    private ImportRows rows(String source, ImportFormat format, InputStream body) throws IOException {
-        return format == ImportFormat.NDJSON ? new LineReader(body)::next : new CsvOrders(body, source, mapper)::next;
-    }
-
-    private void store(UUID id, ImportRows rows) throws IOException {
-        List<ImportRow> chunk = new ArrayList<>(Chunk.ROWS);
+    private void store(UUID id, ImportRequest request, CountedBody body) throws IOException {
+        ImportRows rows = request.format() == ImportFormat.NDJSON
+                ? new LineReader(body)::next
+                : new CsvOrders(body, request.source(), mapper);
+        imports.insert(id, request);
+        List<ImportRow> chunk = new ArrayList<>(CHUNK_ROWS);
+        long bytes = 0;
         int number = 1;
-        Optional<ImportRow> row = rows.next();
-        while (row.isPresent()) {
+        for (Optional<ImportRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             chunk.add(row.get());
-            row = rows.next();
-            if (chunk.size() == Chunk.ROWS || row.isEmpty()) {
-                add(id, number++, List.copyOf(chunk));
+            bytes += row.get().content().length + row.get().original().length;
+            if (chunk.size() == CHUNK_ROWS || bytes > CHUNK_BYTES) {
+                add(id, Chunk.of(number++, chunk), chunk.size(), body.count());
                 chunk.clear();
+                bytes = 0;
             }
         }
+        add(id, Chunk.of(number, chunk), chunk.size(), body.count());
+        requireReceiving(imports.received(id));
     }
 
-    private void add(UUID id, int number, List<ImportRow> rows) {
-        QuarkusTransaction.requiringNew().run(() -> imports.addChunk(id, number, rows));
+    private void add(UUID id, Chunk chunk, int rows, long bytes) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            requireReceiving(imports.addReceived(id, rows, bytes));
+            if (rows > 0) {
+                chunks.add(id, chunk);
+            }
+        });
+    }
+
+    private void fail(UUID id, DomainException refusal) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            imports.failReceiving(id, String.valueOf(refusal.getMessage()));
+            chunks.delete(id);
+        });
+    }
+
+    private static void requireReceiving(boolean receiving) {
+        if (!receiving) {
+            throw new UploadCancelled();
+        }
     }
 
     static final class UploadBrokeOff extends DomainException {
         UploadBrokeOff() {
-            super(Kind.INVALID, "The upload broke off; nothing of it was taken.");
+            super(Kind.INVALID, "The upload broke off; nothing of it was taken. Send the whole file again.");
+        }
+    }
+
+    static final class UploadCancelled extends DomainException {
+        UploadCancelled() {
+            super(Kind.CONFLICT, "The import was cancelled while the file was received; nothing of it was taken.");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.clave.platform.problem.FieldError;
 import io.clave.platform.problem.Invalid;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads a document and holds it against the rules; what comes out is sound. */
 @Singleton
@@ -23,6 +24,11 @@ public class OrderParser {
     /** Refuses with every broken rule. */
     public OrderDocument parse(byte[] text) {
         return sound(json.readStrictly(text, OrderDocument.class));
+    }
+
+    /** The same, except that unknown members are passed over, and each is named. */
+    public OrderDocument parse(byte[] text, Consumer<String> unknown) {
+        return sound(json.read(text, OrderDocument.class, unknown));
     }
 
     OrderDocument sound(OrderDocument document) {
