@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -84,10 +85,19 @@ public final class ClaveApi {
         return sendLater(request(path, ANSWER_LIMIT).GET().build()).thenApply(answer -> answer.as(type));
     }
 
-    /** A text as it is. */
-    public byte[] download(String path) {
-        return send(request(path, UPLOAD_LIMIT).setHeader("Accept", "*/*").GET().build())
-                .body();
+    /** A text of any length, as it is; the caller closes it. */
+    public InputStream download(String path) {
+        HttpRequest request =
+                request(path, UPLOAD_LIMIT).setHeader("Accept", "*/*").GET().build();
+        HttpResponse<InputStream> response = exchange(request, BodyHandlers.ofInputStream());
+        try {
+            if (response.statusCode() >= 400) {
+                throw refusal(request, response.statusCode(), response.body().readAllBytes());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new Unreachable(request.uri().getAuthority() + " broke off: " + reason(e) + ".", e);
+        }
     }
 
     /** Sends a stream of unknown length. */
@@ -118,8 +128,12 @@ public final class ClaveApi {
     }
 
     private Answer send(HttpRequest request) {
+        return answer(request, exchange(request, BodyHandlers.ofByteArray()));
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body) {
         try {
-            return answer(request, http.send(request, BodyHandlers.ofByteArray()));
+            return http.send(request, body);
         } catch (IOException e) {
             throw new Unreachable(request.uri().getAuthority() + " does not answer: " + reason(e) + ".", e);
         } catch (InterruptedException e) {
@@ -134,10 +148,13 @@ public final class ClaveApi {
 
     private static Answer answer(HttpRequest request, HttpResponse<byte[]> response) {
         if (response.statusCode() >= 400) {
-            String what = request.method() + " " + request.uri().getPath();
-            throw ApiProblem.of(what, response.statusCode(), problem(response.body()));
+            throw refusal(request, response.statusCode(), response.body());
         }
         return new Answer(response.statusCode(), response.headers().firstValue("Location"), response.body());
+    }
+
+    private static ApiProblem refusal(HttpRequest request, int status, byte[] body) {
+        return ApiProblem.of(request.method() + " " + request.uri().getPath(), status, problem(body));
     }
 
     private static ApiProblem.Body problem(byte[] body) {

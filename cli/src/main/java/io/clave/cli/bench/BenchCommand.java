@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         sortOptions = false,
         description = "Measure the running stack, or the models without one.",
-        subcommands = {IngestCommand.class, LatencyCommand.class, ModelsCommand.class})
+        subcommands = {IngestCommand.class, ImportBenchCommand.class, LatencyCommand.class, ModelsCommand.class})
 public final class BenchCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: ingest, latency or models.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: ingest, import, latency or models.");
     }
 }

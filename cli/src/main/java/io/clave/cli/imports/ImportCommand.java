@@ -9,8 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         sortOptions = false,
-        description = "Import files.",
-        subcommands = {ImportOrdersCommand.class})
+        description = "Import files, and see what became of them.",
+        subcommands = {
+            ImportOrdersCommand.class,
+            ImportListCommand.class,
+            ImportStatusCommand.class,
+            ImportRejectedCommand.class,
+            ImportCancelCommand.class
+        })
 public final class ImportCommand implements Runnable {
 
     @Spec
@@ -19,6 +25,6 @@ public final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to import: orders.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: orders, list, status, rejected or cancel.");
     }
 }

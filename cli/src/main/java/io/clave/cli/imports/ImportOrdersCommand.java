@@ -2,10 +2,7 @@ package io.clave.cli.imports;
 
 import io.clave.cli.api.ClaveApi;
 import io.clave.cli.files.TextFile;
-import io.clave.cli.identity.Role;
-import io.clave.cli.identity.TokenRequest;
-import io.clave.cli.stack.Stack;
-import io.clave.cli.stack.StackOptions;
+import io.clave.cli.text.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -13,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,11 +25,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Import a file of orders, plain or packed with gzip.",
+            "Ctrl-C while the file is sent: nothing of it is taken. Ctrl-C after that: the import goes on;",
+            "see clave import list, and clave import cancel.",
             "The exit status is 1 when an order was refused."
         })
 final class ImportOrdersCommand implements Callable<Integer> {
-
-    private static final Duration TOKEN_LIFETIME = Duration.ofHours(12);
 
     @Parameters(paramLabel = "FILE", description = "The file.")
     @SuppressWarnings("NullAway.Init")
@@ -64,8 +60,13 @@ final class ImportOrdersCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Count what would become of the orders, and write nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--ignore-unknown-columns",
+            description = "Take orders that have something in an unknown column without it; else they are rejected.")
+    private boolean ignoreUnknownColumns;
+
     @Mixin
-    private final StackOptions options = new StackOptions();
+    private final ImportApi api = new ImportApi();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -74,25 +75,31 @@ final class ImportOrdersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextFile file = TextFile.of(path);
-        Stack stack = options.runningStack();
-        String token = stack.token(new TokenRequest("local-import", List.of(Role.ERP, Role.OPERATOR), TOKEN_LIFETIME));
-        ClaveApi api = new ClaveApi(stack.gateway(), () -> token);
         PrintWriter out = spec.commandLine().getOut();
+        ClaveApi gateway = api.connect();
         boolean clean = format == ImportFormat.ONLINE_RETAIL
-                ? new RetailImport(api, source, currency, dryRun, out).run(file)
-                : passOn(api, file, out);
+                ? new RetailImport(gateway, source, currency, dryRun, out).run(file)
+                : passOn(gateway, file, out);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** The API reads its own formats; what is done here is to find a damaged file before anything is sent. */
-    private boolean passOn(ClaveApi api, TextFile file, PrintWriter out) {
+    private boolean passOn(ClaveApi gateway, TextFile file, PrintWriter out) {
         long start = System.nanoTime();
-        file.check();
-        ImportView done = new OrderUpload(api, source, dryRun).send(format.word(), null, () -> content(file));
+        OrderUpload upload = new OrderUpload(gateway, source, dryRun, ignoreUnknownColumns);
         ImportReport report = new ImportReport(out);
-        report.printOutcomes(done, dryRun, Duration.ofNanos(System.nanoTime() - start));
-        report.printRejections(new NotTaken(api).rejected(done), done.id());
+        ImportView received = send(upload, file);
+        report.printReceived(received);
+        ImportView done = upload.await(received);
+        report.printOutcomes(done, Duration.ofNanos(System.nanoTime() - start));
+        report.printRejections(new NotTaken(gateway).rejected(done, ImportReport.SHOWN_REJECTIONS), done);
         return done.error() == 0;
+    }
+
+    private ImportView send(OrderUpload upload, TextFile file) {
+        try (Progress bar = Progress.of("sending", file.check(), "bytes")) {
+            return upload.send(format.word(), null, () -> new MeteredStream(content(file), bar));
+        }
     }
 
     private static InputStream content(TextFile file) {

@@ -10,7 +10,7 @@ import java.util.List;
 /** Tells what an import came to. */
 final class ImportReport {
 
-    private static final int SHOWN_REJECTIONS = 5;
+    static final int SHOWN_REJECTIONS = 5;
 
     private final PrintWriter out;
 
@@ -18,7 +18,26 @@ final class ImportReport {
         this.out = out;
     }
 
-    void printOutcomes(ImportView done, boolean dryRun, Duration taken) {
+    void printReceived(ImportView received) {
+        out.printf("Import %s: %s orders received.%n", received.id(), Texts.count(received.received()));
+        out.flush();
+    }
+
+    void printOutcomes(ImportView done, Duration taken) {
+        printCounts(done);
+        double seconds = Math.max(0.001, taken.toNanos() / 1e9);
+        out.printf(
+                "%nThat took %s, %s orders a second.%n",
+                Texts.duration(taken), Texts.count(Math.round(done.received() / seconds)));
+        if (done.dryRun()) {
+            out.println("This was a dry run: nothing was written.");
+        } else if (done.changedNothing()) {
+            out.println("Nothing has changed: every order was there already.");
+        }
+        out.flush();
+    }
+
+    void printCounts(ImportView done) {
         TextTable table = TextTable.of("outcome", "orders");
         table.row("created", done.created())
                 .row("updated", done.updated())
@@ -28,29 +47,27 @@ final class ImportReport {
                 .row("error", done.error())
                 .row("all", done.received());
         table.print(out);
-        double seconds = Math.max(0.001, taken.toNanos() / 1e9);
-        out.printf(
-                "%nThat took %s, %s orders a second.%n",
-                Texts.duration(taken), Texts.count(Math.round(done.received() / seconds)));
-        if (dryRun) {
-            out.println("This was a dry run: nothing was written.");
-        } else if (done.changedNothing()) {
-            out.println("Nothing has changed: every order was there already.");
+        if (!done.unknownColumns().isEmpty()) {
+            out.println();
+            TextTable unknown = TextTable.of("unknown column", "orders with it");
+            done.unknownColumns().forEach(column -> unknown.row(column.name(), column.rows()));
+            unknown.print(out);
         }
         out.flush();
     }
 
-    void printRejections(List<RejectedRow> rejected, String importId) {
-        if (rejected.isEmpty()) {
+    void printRejections(List<RejectedRow> first, ImportView done) {
+        if (first.isEmpty()) {
             return;
         }
         out.println();
         TextTable table = TextTable.of("line", "reason");
-        rejected.stream().limit(SHOWN_REJECTIONS).forEach(row -> table.row(row.line(), row.detail()));
+        first.stream().limit(SHOWN_REJECTIONS).forEach(row -> table.row(row.line(), row.detail()));
         table.print(out);
-        if (rejected.size() > SHOWN_REJECTIONS) {
+        if (done.error() > SHOWN_REJECTIONS) {
             out.printf(
-                    "... and %d more: GET /api/v1/imports/%s/rejected%n", rejected.size() - SHOWN_REJECTIONS, importId);
+                    "... and %s more: ./clave import rejected %s --out FILE%n",
+                    Texts.count(done.error() - SHOWN_REJECTIONS), done.id());
         }
         out.flush();
     }

@@ -84,12 +84,11 @@ final class RetailImport {
 
     /** In a dry run the customers are not there, so that their orders count as those of customers to be entered. */
     private ImportView sendOrders(TextFile file, RetailSurvey survey) {
+        OrderUpload upload = new OrderUpload(api, source, dryRun);
         try (Progress bar = Progress.of("sending", survey.orders().size(), "orders")) {
-            return new OrderUpload(api, source, dryRun)
-                    .send(
-                            ImportFormat.CLAVE_NDJSON.word(),
-                            dryRun ? "create" : "quarantine",
-                            () -> content(file, survey, bar));
+            String format = ImportFormat.CLAVE_NDJSON.word();
+            return upload.await(
+                    upload.send(format, dryRun ? "create" : "quarantine", () -> content(file, survey, bar)));
         }
     }
 
@@ -103,8 +102,8 @@ final class RetailImport {
         Set<String> refused = rejected.stream().map(RejectedRow::orderId).collect(Collectors.toSet());
         LineAccount lines = new LineAccount(survey, notTaken.quarantined(source, done), refused);
         ImportReport report = new ImportReport(out);
-        report.printOutcomes(done, dryRun, taken);
-        report.printRejections(rejected, done.id());
+        report.printOutcomes(done, taken);
+        report.printRejections(rejected, done);
         report.printLines(lines, currency);
         return lines.isComplete() && done.error() == 0;
     }
