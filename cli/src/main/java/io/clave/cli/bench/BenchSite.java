@@ -9,6 +9,8 @@ import io.clave.cli.stack.Stack;
 import io.clave.cli.text.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,15 @@ final class BenchSite implements AutoCloseable {
     /** Accounts of the measurements by external id, each prefix its own. */
     Map<String, UUID> open(String prefix) {
         return BenchAccounts.open(batches, prefix, ACCOUNTS);
+    }
+
+    /** Accounts for bare rows, by the external ids of those that the doors meet; nothing else is ever booked to them. */
+    Map<String, UUID> bareAccounts() {
+        Iterator<UUID> bare =
+                BenchAccounts.open(batches, "B", accounts.size()).values().iterator();
+        Map<String, UUID> byDoor = new LinkedHashMap<>();
+        accounts.keySet().forEach(id -> byDoor.put(id, bare.next()));
+        return byDoor;
     }
 
     @Override

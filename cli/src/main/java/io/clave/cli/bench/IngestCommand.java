@@ -121,7 +121,7 @@ final class IngestCommand implements Callable<Integer> {
         List<MeasuredDoor> doors = MeasuredDoor.all(site);
         int connections =
                 doors.stream().mapToInt(door -> door.plan.connections()).max().orElse(1);
-        try (BareInsert bare = new BareInsert(stack.database(Member.ACCOUNTS), connections, site.accounts, clock)) {
+        try (BareInsert bare = new BareInsert(stack.database(Member.ACCOUNTS), connections, site.bareAccounts(), clock)) {
             return new IngestRun(site, bare, doors, new Memory(stack), clock, this::progress)
                     .run(orders, rounds, Duration.ofMinutes(minutes));
         }

@@ -39,7 +39,7 @@ final class IngestRun {
     IngestReport run(int orders, int rounds, Duration atLeast) {
         long start = System.nanoTime();
         String tag = BenchOrders.tag(clock.instant());
-        bare.clear();
+        bare.begin();
         try (PublishLag lag = PublishLag.watch(site.bootstrapServers)) {
             warmUp(tag, orders / 2);
             lag.forget();
@@ -51,7 +51,7 @@ final class IngestRun {
             }
             return report(orders, round, lag.percentiles(), Duration.ofNanos(System.nanoTime() - start));
         } finally {
-            bare.clear();
+            bare.end();
         }
     }
 
