@@ -53,7 +53,10 @@ final class IngestCommand implements Callable<Integer> {
             names = "--ledger-lines",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Then add so many order lines to the ledger, which stay, and measure again (default: 0).")
+            description = {
+                "Then add so many order lines to the ledger, behind the back of the services,",
+                "and measure again (default: 0). They stay: use a stack to throw away."
+            })
     private int ledgerLines;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -121,7 +124,8 @@ final class IngestCommand implements Callable<Integer> {
         List<MeasuredDoor> doors = MeasuredDoor.all(site);
         int connections =
                 doors.stream().mapToInt(door -> door.plan.connections()).max().orElse(1);
-        try (BareInsert bare = new BareInsert(stack.database(Member.ACCOUNTS), connections, site.bareAccounts(), clock)) {
+        try (BareInsert bare =
+                new BareInsert(stack.database(Member.ACCOUNTS), connections, site.bareAccounts(), clock)) {
             return new IngestRun(site, bare, doors, new Memory(stack), clock, this::progress)
                     .run(orders, rounds, Duration.ofMinutes(minutes));
         }

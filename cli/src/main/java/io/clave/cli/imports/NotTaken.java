@@ -27,8 +27,8 @@ record NotTaken(ClaveApi api) {
             return List.of();
         }
         String path = "/imports/" + done.id() + "/rejected";
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(api.download(path), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(api.download(path), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .limit(most)
                     .map(line -> ApiJson.read(line.getBytes(StandardCharsets.UTF_8), RejectedRow.class))
