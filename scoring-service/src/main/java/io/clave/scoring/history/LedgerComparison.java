@@ -2,6 +2,7 @@ package io.clave.scoring.history;
 
 import io.clave.platform.database.Columns;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.statement.Query;
  * {@code accounts-ledger-summary.v1}.
  */
 @ApplicationScoped
+@Startup
 public class LedgerComparison {
 
     private static final Logger LOG = Logger.getLogger(LedgerComparison.class);
