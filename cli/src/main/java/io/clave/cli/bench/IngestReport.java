@@ -93,7 +93,7 @@ record IngestReport(
                 publishLag.p50Ms(),
                 publishLag.p99Ms(),
                 publishLagTargetP99Ms,
-                word(publishLag.p99Ms() < publishLagTargetP99Ms));
+                word(publishLag.count() > 0 && publishLag.p99Ms() < publishLagTargetP99Ms));
         memory.forEach(figure -> figure.print(out));
         out.printf(
                 "The bare insert is what this machine can do: %s orders/s at best into the same tables, of %s lines now;"

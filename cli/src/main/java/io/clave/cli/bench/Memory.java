@@ -10,6 +10,8 @@ import java.util.Map;
 /** Looks at the resident memory of all processes of the stack. */
 final class Memory {
 
+    private static final int FEWEST_ROUNDS = 3;
+
     private final Stack stack;
     private final Map<Member, List<Double>> seen = new EnumMap<>(Member.class);
 
@@ -26,8 +28,10 @@ final class Memory {
         }
     }
 
+    /** None of a run that is too short to have thirds. */
     List<MemoryFigure> figures() {
         return seen.entrySet().stream()
+                .filter(of -> of.getValue().size() >= FEWEST_ROUNDS)
                 .map(of -> MemoryFigure.of(of.getKey().toString(), of.getValue()))
                 .toList();
     }

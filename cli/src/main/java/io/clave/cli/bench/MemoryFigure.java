@@ -14,7 +14,7 @@ record MemoryFigure(String process, long middleThird, long lastThird, boolean fl
     static MemoryFigure of(String process, List<Double> rounds) {
         int third = rounds.size() / 3;
         double middle = Median.of(rounds.subList(third, rounds.size() - third));
-        double last = Median.of(rounds.subList(rounds.size() - Math.max(1, third), rounds.size()));
+        double last = Median.of(rounds.subList(rounds.size() - third, rounds.size()));
         return new MemoryFigure(process, Math.round(middle), Math.round(last), last <= middle * FLAT);
     }
 
