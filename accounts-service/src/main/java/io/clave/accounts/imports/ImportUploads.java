@@ -1,7 +1,7 @@
 package io.clave.accounts.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clave.accounts.imports.CountedBody.FileTooLarge;
+import io.clave.platform.http.BoundedBody;
 import io.clave.platform.id.Ids;
 import io.clave.platform.problem.DomainException;
 import io.clave.platform.problem.Kind;
@@ -40,7 +40,7 @@ class ImportUploads {
         }
         UUID id = Ids.next();
         try {
-            store(id, request, new CountedBody(body, largest));
+            store(id, request, new BoundedBody(body, largest, () -> new FileTooLarge(largest)));
             return id;
         } catch (IOException e) {
             fail(id, new UploadBrokeOff());
@@ -51,7 +51,7 @@ class ImportUploads {
         }
     }
 
-    private void store(UUID id, ImportRequest request, CountedBody body) throws IOException {
+    private void store(UUID id, ImportRequest request, BoundedBody body) throws IOException {
         ImportRows rows = request.format() == ImportFormat.NDJSON
                 ? new LineReader(body)::next
                 : new CsvOrders(body, request.source(), mapper);
@@ -91,6 +91,12 @@ class ImportUploads {
     private static void requireReceiving(boolean receiving) {
         if (!receiving) {
             throw new UploadCancelled();
+        }
+    }
+
+    static final class FileTooLarge extends DomainException {
+        FileTooLarge(long largest) {
+            super(Kind.TOO_LARGE, "A file may have at most " + largest + " bytes; divide it.");
         }
     }
 

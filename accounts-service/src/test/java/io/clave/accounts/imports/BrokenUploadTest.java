@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.clave.accounts.imports.CountedBody.FileTooLarge;
+import io.clave.accounts.imports.ImportUploads.FileTooLarge;
+import io.clave.platform.http.BoundedBody;
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
 import io.clave.platform.testing.Tokens;
@@ -82,7 +83,7 @@ class BrokenUploadTest {
 
     @Test
     void aFileOfUnknownLengthIsCutOffAtTheLargestSize() {
-        CountedBody body = new CountedBody(new ByteArrayInputStream(new byte[100]), 99);
+        BoundedBody body = new BoundedBody(new ByteArrayInputStream(new byte[100]), 99, () -> new FileTooLarge(99));
 
         assertThatThrownBy(body::readAllBytes).isInstanceOf(FileTooLarge.class);
     }

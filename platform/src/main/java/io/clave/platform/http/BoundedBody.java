@@ -1,23 +1,27 @@
-package io.clave.accounts.imports;
+package io.clave.platform.http;
 
 import io.clave.platform.problem.DomainException;
-import io.clave.platform.problem.Kind;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
-/** The bytes of a file as they come in, up to the largest size. */
-final class CountedBody extends FilterInputStream {
+/** A body that is counted as it comes in, and refused as soon as it is too large. */
+public final class BoundedBody extends FilterInputStream {
 
     private final long largest;
+    private final Supplier<? extends DomainException> tooLarge;
     private long count;
 
-    CountedBody(InputStream body, long largest) {
+    /** @param largest in bytes */
+    public BoundedBody(InputStream body, long largest, Supplier<? extends DomainException> tooLarge) {
         super(body);
         this.largest = largest;
+        this.tooLarge = tooLarge;
     }
 
-    long count() {
+    /** How many bytes have come in. */
+    public long count() {
         return count;
     }
 
@@ -38,13 +42,7 @@ final class CountedBody extends FilterInputStream {
     private void count(int bytes) {
         count += bytes;
         if (count > largest) {
-            throw new FileTooLarge(largest);
-        }
-    }
-
-    static final class FileTooLarge extends DomainException {
-        FileTooLarge(long largest) {
-            super(Kind.TOO_LARGE, "A file may have at most " + largest + " bytes; divide it.");
+            throw tooLarge.get();
         }
     }
 }
