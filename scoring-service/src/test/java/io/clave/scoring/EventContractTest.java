@@ -37,6 +37,11 @@ class EventContractTest {
         EventSchemas.assertValid(
                 "accounts-order.v1",
                 Order.of(account, LocalDate.of(2026, 1, 2), "5.00", "EUR").json());
+        EventSchemas.assertValid(
+                "accounts-order.v1",
+                Order.of(account, LocalDate.of(2026, 1, 2), "5.00", "USD")
+                        .worth("4.605", "EUR")
+                        .json());
     }
 
     @Test

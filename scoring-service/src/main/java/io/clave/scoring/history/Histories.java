@@ -18,16 +18,17 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** The histories of accounts, read for many accounts in one query. */
+/** The histories of accounts, read for many accounts in one query. Money counts in the reporting currency where that is known. */
 @Singleton
 public class Histories {
 
     private static final int FETCH_SIZE = 5_000;
     private static final String SELECT = """
-            SELECT account_id, ordered_on, currency, sum(net_amount), count(*) FILTER (WHERE is_purchase), count(*)
+            SELECT account_id, ordered_on, counted_currency, sum(counted_amount), count(*) FILTER (WHERE is_purchase),
+                   count(*)
             FROM purchase
             WHERE status <> 'CANCELLED' AND ordered_on <= :asOf %s
-            GROUP BY account_id, ordered_on, currency
+            GROUP BY account_id, ordered_on, counted_currency
             ORDER BY account_id""";
 
     private record Row(UUID accountId, LedgerDay day) {}

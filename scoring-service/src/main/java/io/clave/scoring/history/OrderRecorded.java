@@ -12,8 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The state of an order at one revision, as it came in {@code accounts.order.v1}. */
+/**
+ * The state of an order at one revision, as it came in {@code accounts.order.v1}.
+ *
+ * @param reportingAmount the net amount in the reporting currency; both are null where no exchange rate was known
+ */
 public record OrderRecorded(
         UUID accountId,
         String source,
@@ -23,7 +28,9 @@ public record OrderRecorded(
         OrderStatus status,
         Instant orderedAt,
         Currency currency,
-        BigDecimal netAmount) {
+        BigDecimal netAmount,
+        @Nullable Currency reportingCurrency,
+        @Nullable BigDecimal reportingAmount) {
 
     /** This fact, if it has all that it must have. */
     public OrderRecorded complete() {
@@ -35,6 +42,10 @@ public record OrderRecorded(
         Required.member("orderedAt", orderedAt);
         Required.member("currency", currency);
         Required.member("netAmount", netAmount);
+        if (reportingCurrency != null || reportingAmount != null) {
+            Required.member("reportingCurrency", reportingCurrency);
+            Required.member("reportingAmount", reportingAmount);
+        }
         return this;
     }
 

@@ -12,7 +12,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 @Singleton
 public class PurchaseDays {
 
-    /** Takes one day of one account in one currency; accounts come one after the other, their days rising. */
+    /**
+     * Takes one day of one account in one currency, the reporting one where the rate was known; accounts come one after the
+     * other, their days rising.
+     */
     @FunctionalInterface
     public interface Visitor {
         void visit(UUID account, LocalDate on, String currency, double net);
@@ -29,11 +32,11 @@ public class PurchaseDays {
     /** Within a transaction, without which the driver would fetch all rows at once. */
     public void forEach(LocalDate asOf, Visitor visitor) {
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT account_id, ordered_on, currency, sum(net_amount)
+                        SELECT account_id, ordered_on, counted_currency, sum(counted_amount)
                         FROM purchase
                         WHERE status <> 'CANCELLED' AND is_purchase AND ordered_on <= :asOf
-                        GROUP BY account_id, ordered_on, currency
-                        ORDER BY account_id, ordered_on, currency""")
+                        GROUP BY account_id, ordered_on, counted_currency
+                        ORDER BY account_id, ordered_on, counted_currency""")
                 .bind("asOf", asOf)
                 .setFetchSize(FETCH_SIZE)
                 .scanResultSet((rows, context) -> visitAll(rows.get(), context, visitor)));

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** The orders behind the histories. */
 @Singleton
@@ -26,14 +28,17 @@ class PurchaseRepository {
         return jdbi.withHandle(handle ->
                 bind(handle.createQuery("""
                         INSERT INTO purchase AS p (account_id, source, order_id, revision, type, status, ordered_at,
-                                                   ordered_on, currency, net_amount, written_at)
+                                                   ordered_on, currency, net_amount, reporting_currency,
+                                                   reporting_amount, written_at)
                         SELECT n.*, clock_timestamp()
                         FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
-                                    :orderedOn, :currencies, :amounts) AS n
+                                    :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts) AS n
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
                         SET revision = excluded.revision, type = excluded.type, status = excluded.status,
                             ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
                             currency = excluded.currency, net_amount = excluded.net_amount,
+                            reporting_currency = excluded.reporting_currency,
+                            reporting_amount = excluded.reporting_amount,
                             written_at = excluded.written_at
                         WHERE p.revision < excluded.revision
                         RETURNING account_id"""), orders).mapTo(UUID.class).list());
@@ -44,11 +49,13 @@ class PurchaseRepository {
         jdbi.useHandle(handle -> bind(handle.createUpdate("""
                         INSERT INTO rebuilt_purchase AS p
                         SELECT * FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
-                                             :orderedOn, :currencies, :amounts)
+                                             :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts)
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
                         SET revision = excluded.revision, type = excluded.type, status = excluded.status,
                             ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
-                            currency = excluded.currency, net_amount = excluded.net_amount
+                            currency = excluded.currency, net_amount = excluded.net_amount,
+                            reporting_currency = excluded.reporting_currency,
+                            reporting_amount = excluded.reporting_amount
                         WHERE p.revision < excluded.revision"""), orders).execute());
     }
 
@@ -71,7 +78,14 @@ class PurchaseRepository {
                         "currencies",
                         String.class,
                         order -> order.currency().getCurrencyCode())
-                .bind(statement, "amounts", BigDecimal.class, OrderRecorded::netAmount);
+                .bind(statement, "amounts", BigDecimal.class, OrderRecorded::netAmount)
+                .bind(statement, "reportingCurrencies", String.class, PurchaseRepository::reportingCurrency)
+                .bind(statement, "reportingAmounts", BigDecimal.class, OrderRecorded::reportingAmount);
         return statement;
+    }
+
+    private static @Nullable String reportingCurrency(OrderRecorded order) {
+        Currency currency = order.reportingCurrency();
+        return currency == null ? null : currency.getCurrencyCode();
     }
 }

@@ -33,7 +33,9 @@ record KeptScoreView(
         @Nullable Double pOrder,
         @Nullable Money clv,
 
-        @Schema(description = "net revenue of the 36 months up to the last purchase; null without one currency")
+        @Schema(
+                description =
+                        "net revenue of the 36 months up to the last purchase, in the reporting currency where its orders have a rate; null without one currency")
         @Nullable
         Money monetary,
 

@@ -8,7 +8,7 @@ final class Explanations {
 
     static final String NO_PURCHASES = "The account has bought nothing yet.";
     static final String MIXED_CURRENCIES =
-            "Its recent purchases are in several currencies, and amounts of several currencies are not summed.";
+            "No exchange rate was known for some of its recent orders, and amounts of several currencies are not summed.";
 
     private Explanations() {}
 

@@ -22,4 +22,9 @@ public record LedgerDay(LocalDate on, Currency currency, BigDecimal net, int pur
     boolean isPurchaseDay() {
         return purchases > 0;
     }
+
+    /** Nothing and a credit of nothing are the same in every currency. */
+    boolean hasMoney() {
+        return isPurchaseDay() || net.signum() != 0;
+    }
 }

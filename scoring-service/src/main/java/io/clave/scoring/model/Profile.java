@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that class and cadence of an account depend on; it changes only with the orders, never by the passing of time.
  *
- * @param value net revenue from {@code valueMonths} before the last purchase on, a proxy for margin; null when the
- *     purchases of that window have several currencies
+ * @param value net revenue from {@code valueMonths} before the last purchase on, a proxy for margin; null when what
+ *     was ordered and credited in that window has several currencies
  */
 public record Profile(Rhythm rhythm, @Nullable Amount value, Purchases purchases) {
 
@@ -30,20 +30,17 @@ public record Profile(Rhythm rhythm, @Nullable Amount value, Purchases purchases
         LocalDate start = rhythm.last().minusMonths(rules.valueMonths());
         List<LedgerDay> window = history.after(start);
         Set<Currency> currencies = window.stream()
-                .filter(LedgerDay::isPurchaseDay)
+                .filter(LedgerDay::hasMoney)
                 .map(LedgerDay::currency)
                 .collect(Collectors.toSet());
         if (currencies.size() != 1) {
             return null;
         }
         Currency currency = currencies.iterator().next();
-        return new Amount(sum(window, currency), currency);
+        return Amount.rounded(sum(window), currency);
     }
 
-    private static BigDecimal sum(List<LedgerDay> window, Currency currency) {
-        return window.stream()
-                .filter(day -> day.currency().equals(currency))
-                .map(LedgerDay::net)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<LedgerDay> window) {
+        return window.stream().map(LedgerDay::net).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

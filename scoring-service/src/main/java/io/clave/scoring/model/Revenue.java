@@ -37,7 +37,7 @@ final class Revenue {
         List<Amount> averages = new ArrayList<>();
         purchaseDays.forEach((currency, days) -> averages.add(new Amount(
                 net.getOrDefault(currency, BigDecimal.ZERO)
-                        .divide(BigDecimal.valueOf(days), digits(currency), RoundingMode.HALF_UP),
+                        .divide(BigDecimal.valueOf(days), Amount.digits(currency), RoundingMode.HALF_UP),
                 currency)));
         int inputs = purchaseDays.values().stream().mapToInt(Integer::intValue).sum();
         return new MoneyMeasure(averages, whole, inputs);
@@ -65,7 +65,7 @@ final class Revenue {
     private static Growth growth(Currency currency, BigDecimal last, BigDecimal previous, boolean throughout) {
         @Nullable
         Double rate = throughout && previous.signum() > 0 ? last.doubleValue() / previous.doubleValue() - 1 : null;
-        return new Growth(currency, last, previous, rate);
+        return new Growth(currency, rounded(last, currency), rounded(previous, currency), rate);
     }
 
     private static Map<Currency, BigDecimal> net(List<LedgerDay> days) {
@@ -76,7 +76,7 @@ final class Revenue {
 
     private static List<Amount> amounts(Map<Currency, BigDecimal> net) {
         return net.entrySet().stream()
-                .map(entry -> new Amount(entry.getValue(), entry.getKey()))
+                .map(entry -> Amount.rounded(entry.getValue(), entry.getKey()))
                 .toList();
     }
 
@@ -84,7 +84,7 @@ final class Revenue {
         return days.stream().mapToInt(LedgerDay::entries).sum();
     }
 
-    private static int digits(Currency currency) {
-        return Math.max(0, currency.getDefaultFractionDigits());
+    private static BigDecimal rounded(BigDecimal amount, Currency currency) {
+        return Amount.rounded(amount, currency).amount();
     }
 }

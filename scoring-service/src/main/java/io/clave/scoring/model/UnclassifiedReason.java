@@ -4,6 +4,7 @@ package io.clave.scoring.model;
 public enum UnclassifiedReason {
     NO_PURCHASES,
     HISTORY_TOO_SHORT,
+    /** No exchange rate was known for some of the recent orders, so that they are in several currencies. */
     MIXED_CURRENCIES,
     PORTFOLIO_TOO_SMALL
 }

@@ -32,7 +32,10 @@ record ScoreView(
 
         CustomerClass customerClass,
 
-        @Schema(description = "why there is no class; null if there is one") @Nullable
+        @Schema(
+                description =
+                        "why there is no class; null if there is one. MIXED_CURRENCIES: no exchange rate was known for some of its recent orders")
+        @Nullable
         UnclassifiedReason unclassifiedReason,
 
         CadenceState cadenceState,
@@ -48,7 +51,9 @@ record ScoreView(
         @Schema(description = "last purchase + median interval; null without a cadence") @Nullable
         LocalDate nextExpectedOrderOn,
 
-        @Schema(description = "net revenue of the 36 months up to the last purchase; null without one currency")
+        @Schema(
+                description =
+                        "net revenue of the 36 months up to the last purchase, in the reporting currency where its orders have a rate; null without one currency")
         @Nullable
         Money monetary,
 

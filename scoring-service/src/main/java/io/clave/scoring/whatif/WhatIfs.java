@@ -57,7 +57,8 @@ class WhatIfs {
 
     private static ExpectedSpend spend(Profile profile, @Nullable ScoringModel model) {
         if (profile.value() == null) {
-            throw new NoLifetimeValue("Its purchases are in several currencies, which are not summed.");
+            throw new NoLifetimeValue(
+                    "No exchange rate was known for some of its recent orders, and amounts of several currencies are not summed.");
         }
         ExpectedSpend spend = model == null ? ExpectedSpend.ownMean(profile) : model.spend(profile);
         if (spend == null) {

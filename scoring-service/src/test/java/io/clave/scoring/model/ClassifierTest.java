@@ -86,6 +86,25 @@ class ClassifierTest {
     }
 
     @Test
+    void aCreditInAnotherCurrencyIsNotLeftOut() {
+        History credited =
+                Histories.of(TODAY, purchase(START, "100"), new LedgerDay(START, USD, new BigDecimal("-40"), 0, 1));
+        History nothing = Histories.of(TODAY, purchase(START, "100"), new LedgerDay(START, USD, BigDecimal.ZERO, 0, 1));
+
+        assertThat(classify(credited).reason()).isEqualTo(UnclassifiedReason.MIXED_CURRENCIES);
+        assertThat(Objects.requireNonNull(RULES.profile(nothing)).value())
+                .isEqualTo(new Amount(new BigDecimal("100"), EUR));
+    }
+
+    @Test
+    void aValueHasNoMoreDecimalsThanItsCurrency() {
+        History converted = Histories.of(TODAY, purchase(START, "9.104999"), purchase(START.plusDays(9), "10.2"));
+
+        assertThat(Objects.requireNonNull(RULES.profile(converted)).value())
+                .isEqualTo(new Amount(new BigDecimal("19.30"), EUR));
+    }
+
+    @Test
     void aCurrencyLeftBehindLongAgoDoesNotMatter() {
         List<LedgerDay> both = Stream.concat(
                         Histories.monthlyBuyer(60).days().stream(),

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProjectionRebuildTest {
 
     private static final String CURRENCY = "BWP";
+    private static final String REPORTING = "BHD";
     private static final int BATCH = 5_000;
 
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
@@ -107,16 +108,23 @@ class ProjectionRebuildTest {
     private UUID aBuyer() {
         UUID account = Feed.anAccount("Rebuilt", "KEY", false);
         for (int months = 1; months <= 13; months++) {
-            Feed.send(Order.of(account, today.minusMonths(months), "100.00", CURRENCY));
+            Feed.send(Order.of(account, today.minusMonths(months), "100.00", CURRENCY)
+                    .worth("7.25", REPORTING));
         }
         Feed.awaitPurchaseDays(account, 13);
         return account;
     }
 
-    /** One of each: gone, another amount, a revision that never was, an order that never was; and all of an account gone. */
+    /**
+     * One of each: gone, another amount, a revision that never was, an order that never was; and all of an account gone. What was kept
+     * before reporting amounts were has none.
+     */
     private void tamper(UUID account, UUID other) {
         String one =
                 " WHERE account_id = :account AND order_id = (SELECT %s(order_id) FROM purchase WHERE account_id = :account)";
+        execute(
+                "UPDATE purchase SET reporting_currency = NULL, reporting_amount = NULL WHERE account_id = :account",
+                account);
         execute("UPDATE purchase SET net_amount = 1" + one.formatted("min"), account);
         execute("DELETE FROM purchase" + one.formatted("max"), account);
         execute("UPDATE purchase SET revision = 99, status = 'OPEN'" + one.formatted("max"), account);
@@ -137,7 +145,8 @@ class ProjectionRebuildTest {
     private List<Map<String, Object>> rows() {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT account_id, source, order_id, revision, type, status, ordered_at, ordered_on, currency,
-                               trim_scale(net_amount) AS net_amount, is_purchase
+                               trim_scale(net_amount) AS net_amount, is_purchase, reporting_currency,
+                               trim_scale(reporting_amount) AS reporting_amount
                         FROM purchase ORDER BY account_id, source, order_id""").mapToMap().list());
     }
 
@@ -148,7 +157,9 @@ class ProjectionRebuildTest {
                         SELECT json_build_object('accountId', account_id, 'source', source, 'orderId', order_id,
                                    'revision', revision, 'type', type, 'status', status,
                                    'orderedAt', to_char(ordered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-                                   'currency', currency, 'netAmount', net_amount::text, 'lineCount', 1)::text
+                                   'currency', currency, 'netAmount', net_amount::text, 'lineCount', 1,
+                                   'reportingCurrency', reporting_currency,
+                                   'reportingAmount', reporting_amount::text)::text
                         FROM purchase""").mapTo(String.class).list());
     }
 
@@ -180,8 +191,8 @@ class ProjectionRebuildTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        return score.getString("monetary.amount") + " " + score.getString("metrics.purchaseDays.value") + " "
-                + score.getString("cadenceState");
+        return score.getString("monetary.amount") + " " + score.getString("monetary.currency") + " "
+                + score.getString("metrics.purchaseDays.value") + " " + score.getString("cadenceState");
     }
 
     private static String start(String source) {

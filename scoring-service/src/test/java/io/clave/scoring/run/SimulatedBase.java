@@ -44,7 +44,7 @@ final class SimulatedBase {
         }
         UUID returner = orders.get(0).account();
         Order credit = Order.of(returner, START.plusDays(3), "5.00", CURRENCY);
-        orders.add(new Order(returner, credit.id(), 1, "CREDIT", "DELIVERED", credit.on(), CURRENCY, "-5.00"));
+        orders.add(new Order(returner, credit.id(), 1, "CREDIT", "DELIVERED", credit.on(), CURRENCY, "-5.00", null));
         Feed.sendAll(orders);
         await().atMost(PATIENCE).until(() -> arrived(jdbi), greaterThanOrEqualTo(orders.size()));
         told = true;

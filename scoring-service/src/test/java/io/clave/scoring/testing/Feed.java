@@ -44,14 +44,23 @@ public final class Feed {
             String status,
             LocalDate on,
             String currency,
-            String net) {
+            String net,
+            @Nullable String reporting) {
 
         public static Order of(UUID account, LocalDate on, String net, String currency) {
-            return new Order(account, UUID.randomUUID().toString(), 1, "ORDER", "DELIVERED", on, currency, net);
+            return new Order(account, UUID.randomUUID().toString(), 1, "ORDER", "DELIVERED", on, currency, net, null);
         }
 
+        /** Without what was known of its worth in the reporting currency. */
         public Order revised(int revision, String status, String net) {
-            return new Order(account, id, revision, type, status, on, currency, net);
+            return new Order(account, id, revision, type, status, on, currency, net, null);
+        }
+
+        /** The same order with its net amount in the reporting currency. */
+        public Order worth(String amount, String reportingCurrency) {
+            String members =
+                    "\"reportingCurrency\":\"%s\",\"reportingAmount\":\"%s\",".formatted(reportingCurrency, amount);
+            return new Order(account, id, revision, type, status, on, currency, net, members);
         }
 
         public byte[] json() {
@@ -66,7 +75,8 @@ public final class Feed {
             return """
                     {"accountId":"%s","source":"sap","orderId":"%s","revision":%d,"type":"%s","status":"%s",
                      "orderedAt":"%s","dueOn":null,"currency":"%s","netAmount":"%s","quantity":"1","lineCount":1,
-                     "recordedAt":"%s"}""".formatted(account, id, revision, type, status, at(), currency, net, at());
+                     %s"recordedAt":"%s"}""".formatted(
+                    account, id, revision, type, status, at(), currency, net, reporting == null ? "" : reporting, at());
         }
     }
 
