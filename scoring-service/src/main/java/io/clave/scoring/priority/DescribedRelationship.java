@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A relationship given with an order instead of an account. */
-record DescribedRelationship(
+public record DescribedRelationship(
         @NotNull AccountTier tier,
         @NotNull Boolean serviceLevelAgreement,
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranks orders by the relationships behind them, with the histories and overrides of the day asked for. */
 @ApplicationScoped
-class OrderPriorities {
+public class OrderPriorities {
+
+    /** Orders with what they earned, and the scores of their accounts. */
+    private record Judged(Map<UUID, ScoreCard> cards, List<Prioritised> orders) {
+
+        @Nullable
+        ScoreCard card(OrderToRank order) {
+            return order.accountId() == null ? null : cards.get(order.accountId());
+        }
+
+        @Nullable
+        String accountName(OrderToRank order) {
+            ScoreCard card = card(order);
+            return card == null ? null : card.account().name();
+        }
+    }
 
     private final ScoreCards scores;
     private final Overrides overrides;
@@ -46,36 +62,57 @@ class OrderPriorities {
 
     RankedOrders rank(RankOrders request) {
         LocalDate day = asOf.ofBody(request.asOf());
-        PriorityFormula formula = new PriorityFormula(rules(request), day);
-        List<OrderToRank> orders = request.orders();
-        RankCheck.shapeOf(orders);
-        Map<UUID, ScoreCard> cards = scores.of(accounts(orders), day);
-        RankCheck.accountsOf(orders, cards.keySet());
-        Map<OrderToRank.Key, PriorityOverride> decided =
-                overrides.inForce(orders.stream().map(OrderToRank::key).toList(), endOf(day));
-        List<Prioritised> prioritised = orders.stream()
-                .map(order -> new Prioritised(
-                        order, formula.contributions(order, relationship(order, cards)), decided.get(order.key())))
-                .toList();
+        RankCheck.distinct(request.orders());
+        Judged judged = judge(day, request.weights(), request.orders());
         return new RankedOrders(
                 day,
                 ScoringRules.VERSION,
                 RelationshipWeights.MISSING,
-                Ranking.of(prioritised).stream()
-                        .map(place -> view(place, cards))
+                Ranking.of(judged.orders()).stream()
+                        .map(place -> view(place, judged))
                         .toList());
     }
 
-    private PriorityRules rules(RankOrders request) {
-        RankOrders.GivenWeights given = request.weights();
-        return given == null ? priorityRules : priorityRules.withWeights(given.weights());
+    /** The priority of each order on a day, in the sequence given; an order may come several times. */
+    public List<OrderPriority> of(LocalDate day, @Nullable GivenWeights weights, List<OrderToRank> orders) {
+        Judged judged = judge(day, weights, orders);
+        return judged.orders().stream()
+                .map(prioritised -> new OrderPriority(
+                        prioritised.score(),
+                        priorityRules.classes().of(prioritised.score()),
+                        judged.accountName(prioritised.order())))
+                .toList();
     }
 
-    private Relationship relationship(OrderToRank order, Map<UUID, ScoreCard> cards) {
+    private Judged judge(LocalDate day, @Nullable GivenWeights weights, List<OrderToRank> orders) {
+        PriorityRules rules = weights == null ? priorityRules : priorityRules.withWeights(weights.weights());
+        PriorityFormula formula = new PriorityFormula(rules, day);
+        RankCheck.shapeOf(orders);
+        Map<UUID, ScoreCard> cards = scores.of(accounts(orders), day);
+        RankCheck.accountsOf(orders, cards.keySet());
+        Map<UUID, Relationship> relationships = new HashMap<>();
+        cards.forEach((id, card) -> relationships.put(id, Relationship.of(card, scoringRules.cadence())));
+        Map<OrderToRank.Key, PriorityOverride> decided =
+                overrides.inForce(orders.stream().map(OrderToRank::key).toList(), endOf(day));
+        return new Judged(
+                cards,
+                orders.stream()
+                        .map(order -> prioritised(order, relationship(order, relationships), formula, decided))
+                        .toList());
+    }
+
+    private static Prioritised prioritised(
+            OrderToRank order,
+            Relationship relationship,
+            PriorityFormula formula,
+            Map<OrderToRank.Key, PriorityOverride> decided) {
+        return new Prioritised(
+                order, relationship, formula.contributions(order, relationship), decided.get(order.key()));
+    }
+
+    private static Relationship relationship(OrderToRank order, Map<UUID, Relationship> known) {
         DescribedRelationship described = order.relationship();
-        return described == null
-                ? Relationship.of(Objects.requireNonNull(cards.get(order.accountId())), scoringRules.cadence())
-                : described.relationship();
+        return described == null ? Objects.requireNonNull(known.get(order.accountId())) : described.relationship();
     }
 
     /** The last moment of a past day, or now. */
@@ -85,26 +122,27 @@ class OrderPriorities {
                 : clock.instant();
     }
 
-    private RankedOrders.RankedOrder view(Ranking.Place place, Map<UUID, ScoreCard> cards) {
+    private RankedOrders.RankedOrder view(Ranking.Place place, Judged judged) {
         Prioritised prioritised = place.prioritised();
         OrderToRank order = prioritised.order();
-        ScoreCard card = order.accountId() == null ? null : cards.get(order.accountId());
+        ScoreCard card = judged.card(order);
         return new RankedOrders.RankedOrder(
                 place.rank(),
                 place.volumeRank(),
                 order.orderId(),
                 order.source(),
                 order.accountId(),
-                card == null ? null : card.account().name(),
+                judged.accountName(order),
                 order.quantity(),
                 order.orderValue(),
                 order.dueOn(),
                 order.receivedAt(),
                 prioritised.score(),
+                priorityRules.classes().of(prioritised.score()),
                 prioritised.computedScore(),
                 card == null ? null : card.verdict().classification().customerClass(),
                 card == null ? null : DataQualityView.of(card.account().dataQuality()),
-                relationship(order, cards).cadence(),
+                prioritised.relationship().cadence(),
                 prioritised.contributions(),
                 override(prioritised));
     }

@@ -9,12 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An order that waits for its turn. It names its account, or describes the relationship behind it, and not both. */
-record OrderToRank(
+public record OrderToRank(
         @Schema(examples = "4711") @NotBlank @Size(max = 128)
         String orderId,
 
@@ -47,10 +48,17 @@ record OrderToRank(
         @Schema(description = "when the order came in") @NotNull
         Instant receivedAt) {
 
-    /** What identifies the order in a request. */
-    record Key(@Nullable String source, String orderId) {}
+    /** Decides between orders that are equal otherwise: earlier due date, earlier receipt, order id, source. */
+    public static final Comparator<OrderToRank> TIES = Comparator.comparing(
+                    OrderToRank::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(OrderToRank::receivedAt)
+            .thenComparing(OrderToRank::orderId)
+            .thenComparing(OrderToRank::source, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
-    Key key() {
+    /** What identifies the order in a request. */
+    public record Key(@Nullable String source, String orderId) {}
+
+    public Key key() {
         return new Key(source, orderId);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Prioritised(
         OrderToRank order,
+        Relationship relationship,
         List<Contribution> contributions,
         @Nullable PriorityOverride override) {
 

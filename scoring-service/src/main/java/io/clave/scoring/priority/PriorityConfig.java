@@ -17,6 +17,8 @@ interface PriorityConfig {
 
     Cadences cadences();
 
+    Classes classes();
+
     /** An order due this many days ahead or later has no urgency; a longer horizon spreads urgency over more orders. */
     @WithDefault("30")
     int urgencyDays();
@@ -79,6 +81,23 @@ interface PriorityConfig {
 
         @WithDefault("0")
         BigDecimal prospect();
+    }
+
+    /** The score from which on an order is of a class; lower lines make more orders urgent, and protect none better. */
+    interface Classes {
+
+        @WithDefault("70")
+        BigDecimal a();
+
+        @WithDefault("55")
+        BigDecimal b();
+
+        @WithDefault("40")
+        BigDecimal c();
+
+        /** Below it an order is of class E. */
+        @WithDefault("25")
+        BigDecimal d();
     }
 
     /** What each cadence state is worth. They must fall in this order, or ordering on time could lower a priority. */

@@ -25,7 +25,8 @@ record PriorityRules(
         Map<CadenceState, BigDecimal> cadences,
         int urgencyDays,
         int ageingDays,
-        int tenureMonths) {
+        int tenureMonths,
+        PriorityClasses classes) {
 
     PriorityRules {
         tiers = Map.copyOf(tiers);
@@ -39,7 +40,7 @@ record PriorityRules(
     }
 
     PriorityRules withWeights(PriorityWeights others) {
-        return new PriorityRules(others, relationship, tiers, cadences, urgencyDays, ageingDays, tenureMonths);
+        return new PriorityRules(others, relationship, tiers, cadences, urgencyDays, ageingDays, tenureMonths, classes);
     }
 
     /**

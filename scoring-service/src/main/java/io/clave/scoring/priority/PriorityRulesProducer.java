@@ -24,7 +24,12 @@ class PriorityRulesProducer {
                 cadences(config.cadences()),
                 config.urgencyDays(),
                 config.ageingDays(),
-                config.tenureMonths());
+                config.tenureMonths(),
+                classes(config.classes()));
+    }
+
+    private static PriorityClasses classes(PriorityConfig.Classes classes) {
+        return new PriorityClasses(classes.a(), classes.b(), classes.c(), classes.d());
     }
 
     private static PriorityWeights weights(PriorityConfig.Weights weights) {

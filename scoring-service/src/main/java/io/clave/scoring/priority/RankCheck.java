@@ -12,23 +12,32 @@ import java.util.UUID;
 final class RankCheck {
 
     private static final int MOST_ERRORS = 100;
+    private static final String UNRANKABLE = "The orders cannot be ranked.";
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** Each order names either an account or a relationship, and no order comes twice. */
-    static void shapeOf(List<OrderToRank> orders) {
+    /** No order comes twice. */
+    static void distinct(List<OrderToRank> orders) {
         RankCheck check = new RankCheck();
         Set<OrderToRank.Key> seen = new HashSet<>();
+        for (int i = 0; i < orders.size(); i++) {
+            if (!seen.add(orders.get(i).key())) {
+                check.error(i, "/orderId", "duplicate", "The order is in the list already.");
+            }
+        }
+        check.refuse(UNRANKABLE);
+    }
+
+    /** Each order names either an account or a relationship. */
+    static void shapeOf(List<OrderToRank> orders) {
+        RankCheck check = new RankCheck();
         for (int i = 0; i < orders.size(); i++) {
             OrderToRank order = orders.get(i);
             if ((order.accountId() == null) == (order.relationship() == null)) {
                 check.error(i, "", "one-of", "Give either accountId or relationship.");
             }
-            if (!seen.add(order.key())) {
-                check.error(i, "/orderId", "duplicate", "The order is in the list already.");
-            }
         }
-        check.refuse("The orders cannot be ranked.");
+        check.refuse(UNRANKABLE);
     }
 
     static void accountsOf(List<OrderToRank> orders, Set<UUID> known) {

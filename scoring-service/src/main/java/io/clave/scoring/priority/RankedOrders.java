@@ -48,6 +48,8 @@ record RankedOrders(
                     examples = "76.50")
             BigDecimal score,
 
+            @Schema(description = "by the score") PriorityClass priorityClass,
+
             @Schema(description = "the sum of the contributions, 0 to 100", examples = "76.50")
             BigDecimal computedScore,
 

@@ -1,7 +1,5 @@
 package io.clave.scoring.priority;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,14 +17,7 @@ final class Ranking {
     /** A place in the sequence, and the place the order would have by its volume. */
     record Place(int rank, int volumeRank, Prioritised prioritised) {}
 
-    private static final Comparator<Prioritised> TIES = Comparator.comparing(
-                    (Prioritised prioritised) -> prioritised.order().dueOn(),
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(prioritised -> prioritised.order().receivedAt(), Comparator.<Instant>naturalOrder())
-            .thenComparing(prioritised -> prioritised.order().orderId())
-            .thenComparing(
-                    prioritised -> prioritised.order().source(),
-                    Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+    private static final Comparator<Prioritised> TIES = Comparator.comparing(Prioritised::order, OrderToRank.TIES);
     private static final Comparator<Prioritised> BY_SCORE =
             Comparator.comparing(Prioritised::score).reversed().thenComparing(TIES);
     private static final Comparator<Prioritised> BY_VOLUME = Comparator.comparing(

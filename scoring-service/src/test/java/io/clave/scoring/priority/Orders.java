@@ -85,6 +85,9 @@ final class Orders {
 
     static Prioritised prioritised(OrderToRank order, Relationship relationship) {
         return new Prioritised(
-                order, new PriorityFormula(Rules.DEFAULT, TODAY).contributions(order, relationship), null);
+                order,
+                relationship,
+                new PriorityFormula(Rules.DEFAULT, TODAY).contributions(order, relationship),
+                null);
     }
 }

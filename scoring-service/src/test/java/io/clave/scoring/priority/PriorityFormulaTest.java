@@ -127,7 +127,8 @@ class PriorityFormulaTest {
         List<Contribution> contributions = new PriorityFormula(Rules.DEFAULT.withWeights(dueDatesOnly), TODAY)
                 .contributions(order("o", 1), STRANGER);
 
-        assertThat(new Prioritised(order("o", 1), contributions, null).score()).isEqualByComparingTo("50");
+        assertThat(new Prioritised(order("o", 1), STRANGER, contributions, null).score())
+                .isEqualByComparingTo("50");
     }
 
     @Test

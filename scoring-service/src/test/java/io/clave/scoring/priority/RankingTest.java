@@ -52,8 +52,8 @@ class RankingTest {
                 "boss",
                 giant.receivedAt(),
                 giant.receivedAt().plusSeconds(1));
-        Prioritised overridden =
-                new Prioritised(giant, Orders.prioritised(giant, STRANGER).contributions(), decided);
+        Prioritised overridden = new Prioritised(
+                giant, STRANGER, Orders.prioritised(giant, STRANGER).contributions(), decided);
         Prioritised steady = Orders.prioritised(Orders.order("steady", 10), Orders.steadyKeyAccount());
 
         assertThat(Ranking.of(List.of(steady, overridden)))

@@ -24,7 +24,8 @@ final class Rules {
                     CadenceState.INSUFFICIENT_HISTORY, of("0.5")),
             30,
             30,
-            120);
+            120,
+            new PriorityClasses(of("70"), of("55"), of("40"), of("25")));
 
     private Rules() {}
 
