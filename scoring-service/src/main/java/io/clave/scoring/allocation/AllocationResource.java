@@ -6,6 +6,8 @@ import static io.clave.platform.security.Roles.KAM_MANAGER;
 import static io.clave.platform.security.Roles.OPERATOR;
 import static io.clave.platform.security.Roles.VIEWER;
 
+import io.clave.platform.json.Json;
+import io.clave.scoring.page.ChartPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Simulated allocations over HTTP. */
 @Path("/allocations/simulate")
@@ -30,9 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AllocationResource {
 
     private final Allocations allocations;
+    private final ChartPage page;
 
-    AllocationResource(Allocations allocations) {
+    AllocationResource(Allocations allocations, Json json) {
         this.allocations = allocations;
+        page = new ChartPage(json, "/allocation");
     }
 
     @POST
@@ -74,5 +79,21 @@ class AllocationResource {
                                                             value = AllocationExamples.REQUEST)))
                     SimulateAllocation request) {
         return allocations.simulate(request);
+    }
+
+    @POST
+    @Path("report")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
+    @Operation(
+            summary = "Look at what rules of allocation give to whom",
+            description = "One page with charts and tables that loads nothing from anywhere. Changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "400", description = "as of the simulation itself")
+    public RestResponse<String> report(@Valid @NotNull SimulateAllocation request) {
+        return page.answer(allocations.simulate(request));
     }
 }

@@ -1,10 +1,13 @@
 package io.clave.scoring.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clave.platform.json.Json;
 import io.clave.platform.problem.DomainException;
 import io.clave.platform.problem.Kind;
+import io.clave.scoring.page.ChartPage;
 import io.clave.scoring.version.ModelDocuments;
 import jakarta.inject.Singleton;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What runs came to. */
@@ -15,11 +18,11 @@ class RunResults {
     private record Figures(ScoringRunView run, JsonNode model) {}
 
     private final ModelDocuments models;
-    private final ReportPage page;
+    private final ChartPage page;
 
-    RunResults(ModelDocuments models, ReportPage page) {
+    RunResults(ModelDocuments models, Json json) {
         this.models = models;
-        this.page = page;
+        page = new ChartPage(json, "/report");
     }
 
     /** How the family was chosen; null until the run has succeeded. */
@@ -29,12 +32,12 @@ class RunResults {
         return model == null ? null : model.get("report");
     }
 
-    String page(ScoringRun run, String nonce) {
+    RestResponse<String> page(ScoringRun run) {
         JsonNode model = model(run);
         if (model == null) {
             throw new NoReportYet(run);
         }
-        return page.of(new Figures(ScoringRunView.of(run), model), nonce);
+        return page.answer(new Figures(ScoringRunView.of(run), model));
     }
 
     private @Nullable JsonNode model(ScoringRun run) {

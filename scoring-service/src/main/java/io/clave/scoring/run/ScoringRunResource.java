@@ -47,10 +47,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Scoring models")
 class ScoringRunResource {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-    private static final String POLICY = "default-src 'none'; script-src 'nonce-%1$s'; style-src 'nonce-%1$s';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     /** What a run is to do; an empty object is enough. */
     record StartScoringRun(
             @Schema(description = "the last day whose orders count, UTC; today by default") @Nullable
@@ -151,11 +147,6 @@ class ScoringRunResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "404", description = "there is no such run, or it has not succeeded")
     public RestResponse<String> page(@PathParam("id") UUID id) {
-        String nonce = UUID.randomUUID().toString();
-        return ResponseBuilder.ok(results.page(runs.get(id), nonce), HTML)
-                .header("Content-Security-Policy", POLICY.formatted(nonce))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        return results.page(runs.get(id));
     }
 }

@@ -103,7 +103,7 @@ class AllocationInvariantsTest {
 
         for (Demand gaining : demands) {
             for (Demand giving : demands) {
-                if (gaining != giving && fair.unfilled(gaining).signum() > 0) {
+                if (!gaining.equals(giving) && fair.unfilled(gaining).signum() > 0) {
                     BigDecimal before = fair.of(gaining).add(step).multiply(giving.weight());
                     BigDecimal after = fair.of(giving).subtract(step).multiply(gaining.weight());
                     assertThat(after).as("%s from %s", gaining, giving).isLessThan(before);

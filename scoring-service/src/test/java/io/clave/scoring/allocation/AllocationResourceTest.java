@@ -2,6 +2,7 @@ package io.clave.scoring.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,7 +12,11 @@ import io.clave.platform.testing.Api;
 import io.clave.scoring.testing.Feed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,6 +132,22 @@ class AllocationResourceTest {
         simulate(orders + "," + order("one too many", account, "1"))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/orders"));
+    }
+
+    @Test
+    void theSameIsShownAsOnePageWithCharts() throws IOException {
+        Response answer = Api.as(Roles.VIEWER)
+                .body(AllocationExamples.REQUEST.replace("[\"VOLUME\", \"FAIR\"]", "null"))
+                .post("/allocations/simulate/report");
+
+        answer.then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        assertThat(answer.asString())
+                .contains("REGULAR-061", "Chart.js v4", "canvas id=\"accounts\"")
+                .doesNotContain("@nonce@", "@data@");
+        Files.writeString(Path.of("target", "allocation.html"), answer.asString());
     }
 
     @Test

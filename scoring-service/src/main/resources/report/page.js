@@ -1,46 +1,13 @@
-'use strict';
-const data = JSON.parse(document.getElementById('data').textContent);
 const { run, model } = data;
 const report = model.report;
 const ACTUAL = '#1f5fa8';
 const EXPECTED = '#d9822b';
-const at = id => document.getElementById(id);
 const familyName = (kind, k) => kind.endsWith('-k') ? kind.slice(0, -1) + k : kind;
 const chosen = familyName(model.family, model.k);
 const inCalendarTime = report.candidates.find(candidate => candidate.family === chosen);
 const inUse = report.inUse ?? inCalendarTime;
 const CLASSES = ['TRUE_FRIEND', 'BUTTERFLY', 'BARNACLE', 'STRANGER', 'UNCLASSIFIED'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function number(value, digits = 3) {
-  if (value === null || value === undefined) return '–';
-  if (typeof value !== 'number') return String(value);
-  return value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: Number.isInteger(value) ? 0 : digits });
-}
-const significant = value => typeof value === 'number' ? value.toLocaleString('en', { maximumSignificantDigits: 6 }) : '–';
-const whole = value => number(value, 0);
-const percent = value => value === null || value === undefined ? '–' : (value > 0 ? '+' : '') + number(100 * value, 1) + ' %';
-const share = value => value === null || value === undefined ? '–' : number(100 * value, 1) + ' %';
-
-function cell(tag, content, style) {
-  const element = document.createElement(tag);
-  element.textContent = content;
-  if (style) element.className = style;
-  return element;
-}
-
-function table(id, columns, rows, isChosen = () => false) {
-  const made = document.createElement('table');
-  const head = made.createTHead().insertRow();
-  columns.forEach(([title, , style]) => head.append(cell('th', title, style ? 'text' : '')));
-  const body = made.createTBody();
-  rows.forEach(row => {
-    const line = body.insertRow();
-    if (isChosen(row)) line.className = 'chosen';
-    columns.forEach(([, value, style]) => line.append(cell('td', value(row), style)));
-  });
-  at(id).append(made);
-}
 
 function sentences() {
   const holdout = inUse.holdout;
@@ -85,31 +52,7 @@ function seasonSentence() {
     : 'A season was tried and did not forecast the holdout significantly better, so none is used.';
 }
 
-function chart(id, type, labels, datasets, titles, options = {}) {
-  new Chart(at(id), {
-    type,
-    data: { labels, datasets },
-    plugins: options.plugin ? [options.plugin] : [],
-    options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      interaction: { mode: 'index', intersect: false },
-      plugins: { legend: { position: 'bottom', labels: { usePointStyle: true, pointStyle: type === 'line' ? 'line' : 'rect', pointStyleWidth: type === 'line' ? 28 : 14 } } },
-      scales: {
-        x: { title: { display: true, text: titles[0] }, grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 16 }, ...options.x },
-        y: { title: { display: true, text: titles[1] }, beginAtZero: true, ...options.y },
-      },
-    },
-  });
-}
-
 const counts = bins => bins.map(bin => bin.label.replace(' and more', '+'));
-const everyLabel = { x: { ticks: { maxRotation: 0, autoSkip: false } } };
-const line = (label, values, colour, extra) =>
-  ({ label, data: values, borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 0, tension: 0, ...extra });
-const bars = (label, values, colour) => ({ label, data: values, backgroundColor: colour });
-
 function split(days) {
   return {
     id: 'split',
@@ -132,8 +75,6 @@ function split(days) {
 }
 
 function charts() {
-  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-  Chart.defaults.color = '#5b6775';
   const days = report.tracking.map(time => time.day);
   chart('tracking', 'line', days, [
     line('actual', report.tracking.map(time => time.actual), ACTUAL),
