@@ -1,6 +1,8 @@
 package io.clave.accounts.order;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LedgerExport {
 
-    /** The orders of an account in short: how many, the sum of their revisions, and a fingerprint of what they say. */
-    record Summary(long position, long orders, long revisions, String checksum) {}
+    /**
+     * The orders of an account in short: how many, the sum of their revisions, and fingerprints of what they say and of what
+     * they come to in the reporting currency.
+     */
+    record Summary(long position, long orders, long revisions, String checksum, String reportingChecksum) {
+
+        static Summary read(ResultSet row) throws SQLException {
+            return new Summary(
+                    row.getLong("position"),
+                    row.getLong("orders"),
+                    row.getLong("revisions"),
+                    row.getString("checksum"),
+                    row.getString("reporting_checksum"));
+        }
+    }
 
     private final Jdbi jdbi;
 
@@ -37,16 +52,23 @@ class LedgerExport {
     /** One state of the database: the summary and the end of the chain belong together. */
     Optional<Summary> summary(UUID account) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT h.position, count(o.id), COALESCE(sum(o.revision), 0),
+                        SELECT h.position, count(o.id) AS orders, COALESCE(sum(o.revision), 0) AS revisions,
                                encode(sha256(convert_to(COALESCE(string_agg(
                                    concat_ws(chr(31), o.source, o.order_id, o.revision, o.type, o.status,
                                              round(extract(epoch FROM o.ordered_at) * 1000000), o.currency,
                                              trim_scale(o.net_amount)),
                                    chr(30) ORDER BY o.source COLLATE "C", o.order_id COLLATE "C"), ''), 'UTF8')), 'hex')
+                                   AS checksum,
+                               encode(sha256(convert_to(COALESCE(string_agg(
+                                   concat_ws(chr(31), o.source, o.order_id, o.reporting_currency,
+                                             trim_scale(o.reporting_amount)),
+                                   chr(30) ORDER BY o.source COLLATE "C", o.order_id COLLATE "C")
+                                   FILTER (WHERE o.reporting_amount IS NOT NULL), ''), 'UTF8')), 'hex')
+                                   AS reporting_checksum
                         FROM ledger_head h LEFT JOIN customer_order o ON o.account_id = h.account_id
                         WHERE h.account_id = :account GROUP BY h.position""")
                 .bind("account", account)
-                .map((row, context) -> new Summary(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4)))
+                .map((row, context) -> Summary.read(row))
                 .findOne());
     }
 

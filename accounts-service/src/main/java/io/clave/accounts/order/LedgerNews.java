@@ -17,7 +17,13 @@ class LedgerNews {
     private static final String TYPE = "io.clave.accounts.ledger-summarised.v1";
 
     /** Data of the event; contract {@code accounts-ledger-summary.v1}. */
-    private record LedgerSummary(UUID accountId, long orders, long revisions, String checksum, Instant summarisedAt) {}
+    private record LedgerSummary(
+            UUID accountId,
+            long orders,
+            long revisions,
+            String checksum,
+            String reportingChecksum,
+            Instant summarisedAt) {}
 
     private final LedgerExport ledger;
     private final Outbox outbox;
@@ -43,6 +49,7 @@ class LedgerNews {
     }
 
     private static LedgerSummary data(UUID account, Summary summary, Instant now) {
-        return new LedgerSummary(account, summary.orders(), summary.revisions(), summary.checksum(), now);
+        return new LedgerSummary(
+                account, summary.orders(), summary.revisions(), summary.checksum(), summary.reportingChecksum(), now);
     }
 }

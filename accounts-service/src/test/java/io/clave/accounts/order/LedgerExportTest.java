@@ -83,6 +83,8 @@ class LedgerExportTest {
         assertThat(summary.path("revisions").asInt()).isEqualTo(3);
         assertThat(summary.path("checksum").asText())
                 .isEqualTo(checksum(line("a" + orderId, 1, "10"), line("b" + orderId, 2, "32.5")));
+        assertThat(summary.path("reportingChecksum").asText())
+                .isEqualTo(checksum(worth("a" + orderId, "10"), worth("b" + orderId, "32.5")));
         assertThat(sequence(event)).isGreaterThan(sequence(orders.get(2))).isLessThan(sequence(orders.get(3)));
     }
 
@@ -94,6 +96,10 @@ class LedgerExportTest {
     private String line(String order, int revision, String netAmount) {
         long placed = Instant.parse("2026-01-15T10:00:00Z").getEpochSecond() * 1_000_000;
         return String.join("\u001f", SOURCE, order, "" + revision, "ORDER", "OPEN", "" + placed, "EUR", netAmount);
+    }
+
+    private static String worth(String order, String amount) {
+        return String.join("\u001f", SOURCE, order, "EUR", amount);
     }
 
     /** As contract {@code accounts-ledger-summary.v1} has it. */

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Compares the orders known here with what the ledger has, and tells loudly when they differ. The checksum is that of contract
+ * Compares the orders known here with what the ledger has, and tells loudly when they differ. The checksums are those of contract
  * {@code accounts-ledger-summary.v1}.
  */
 @ApplicationScoped
@@ -34,16 +34,21 @@ public class LedgerComparison {
                        string_agg(
                            concat_ws(chr(31), source, order_id, revision, type, status,
                                      round(extract(epoch FROM ordered_at) * 1000000), currency, trim_scale(net_amount)),
-                           chr(30) ORDER BY source COLLATE "C", order_id COLLATE "C") AS content
+                           chr(30) ORDER BY source COLLATE "C", order_id COLLATE "C") AS content,
+                       string_agg(
+                           concat_ws(chr(31), source, order_id, reporting_currency, trim_scale(reporting_amount)),
+                           chr(30) ORDER BY source COLLATE "C", order_id COLLATE "C")
+                           FILTER (WHERE reporting_amount IS NOT NULL) AS reporting
                 FROM purchase WHERE account_id = ANY(:accounts) GROUP BY account_id)
             SELECT l.account_id, l.orders, l.revisions, COALESCE(k.orders, 0), COALESCE(k.revisions, 0)
-            FROM unnest(:accounts, :orders, :revisions, :checksums, :times)
-                 AS l (account_id, orders, revisions, checksum, summarised_at)
+            FROM unnest(:accounts, :orders, :revisions, :checksums, :reportingChecksums, :times)
+                 AS l (account_id, orders, revisions, checksum, reporting_checksum, summarised_at)
             LEFT JOIN known k USING (account_id)
             WHERE COALESCE(k.written_at, '-infinity') < l.summarised_at
-              AND (l.orders, l.revisions, l.checksum) IS DISTINCT FROM
-                  (COALESCE(k.orders, 0), COALESCE(k.revisions, 0),
-                   encode(sha256(convert_to(COALESCE(k.content, ''), 'UTF8')), 'hex'))""";
+              AND ((l.orders, l.revisions, l.checksum) IS DISTINCT FROM
+                   (COALESCE(k.orders, 0), COALESCE(k.revisions, 0),
+                    encode(sha256(convert_to(COALESCE(k.content, ''), 'UTF8')), 'hex'))
+                   OR l.reporting_checksum <> encode(sha256(convert_to(COALESCE(k.reporting, ''), 'UTF8')), 'hex'))""";
 
     private record Difference(UUID account, long orders, long revisions, long knownOrders, long knownRevisions) {}
 
@@ -87,6 +92,7 @@ public class LedgerComparison {
                     .bind(query, "orders", Long.class, LedgerSummarised::orders)
                     .bind(query, "revisions", Long.class, LedgerSummarised::revisions)
                     .bind(query, "checksums", String.class, LedgerSummarised::checksum)
+                    .bind(query, "reportingChecksums", String.class, LedgerSummarised::reportingChecksum)
                     .bind(query, "times", Instant.class, LedgerSummarised::summarisedAt);
             return query.map((row, context) -> read(row)).list();
         });

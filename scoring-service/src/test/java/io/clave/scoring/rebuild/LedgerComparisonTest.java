@@ -37,7 +37,8 @@ class LedgerComparisonTest {
     @BeforeEach
     void buy() {
         for (int days = 1; days <= 3; days++) {
-            orders.add(Order.of(account, today.minusDays(days), days + ".50", "NAD"));
+            orders.add(Order.of(account, today.minusDays(days), days + ".50", "NAD")
+                    .worth("0." + days + "40", "OMR"));
         }
         Feed.sendAll(orders);
         orders.set(0, orders.get(0).revised(2, "DELIVERED", "100.00"));
@@ -58,9 +59,17 @@ class LedgerComparisonTest {
     void anOrderThatIsMissingOrDifferentIsAMismatch() {
         assertThat(mismatchesOf(orders.subList(1, 4), clock.instant())).isEqualTo(1);
 
-        change("net_amount + 0.01", orders.get(2));
+        change("net_amount = net_amount + 0.01", orders.get(2));
         assertThat(mismatchesOf(orders, clock.instant())).isEqualTo(1);
-        change("net_amount - 0.01", orders.get(2));
+        change("net_amount = net_amount - 0.01", orders.get(2));
+        assertThat(mismatchesOf(orders, clock.instant())).isZero();
+    }
+
+    @Test
+    void anotherAmountInTheReportingCurrencyIsAMismatch() {
+        change("reporting_amount = reporting_amount + 0.001", orders.get(2));
+        assertThat(mismatchesOf(orders, clock.instant())).isEqualTo(1);
+        change("reporting_amount = reporting_amount - 0.001", orders.get(2));
         assertThat(mismatchesOf(orders, clock.instant())).isZero();
     }
 
@@ -70,11 +79,11 @@ class LedgerComparisonTest {
                 .isZero();
     }
 
-    private void change(String amount, Order order) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "UPDATE purchase SET net_amount = %s WHERE order_id = :order".formatted(amount))
-                .bind("order", order.id())
-                .execute());
+    private void change(String assignment, Order order) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("UPDATE purchase SET %s WHERE order_id = :order".formatted(assignment))
+                        .bind("order", order.id())
+                        .execute());
     }
 
     private double mismatchesOfAccountWithoutOrders() {

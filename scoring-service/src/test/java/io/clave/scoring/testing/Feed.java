@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes what the accounts service would publish. */
@@ -45,7 +46,15 @@ public final class Feed {
             LocalDate on,
             String currency,
             String net,
-            @Nullable String reporting) {
+            @Nullable Worth reporting) {
+
+        /** The net amount in the reporting currency. */
+        public record Worth(String amount, String currency) {
+
+            private String members() {
+                return "\"reportingCurrency\":\"%s\",\"reportingAmount\":\"%s\",".formatted(currency, amount);
+            }
+        }
 
         public static Order of(UUID account, LocalDate on, String net, String currency) {
             return new Order(account, UUID.randomUUID().toString(), 1, "ORDER", "DELIVERED", on, currency, net, null);
@@ -58,9 +67,8 @@ public final class Feed {
 
         /** The same order with its net amount in the reporting currency. */
         public Order worth(String amount, String reportingCurrency) {
-            String members =
-                    "\"reportingCurrency\":\"%s\",\"reportingAmount\":\"%s\",".formatted(reportingCurrency, amount);
-            return new Order(account, id, revision, type, status, on, currency, net, members);
+            return new Order(
+                    account, id, revision, type, status, on, currency, net, new Worth(amount, reportingCurrency));
         }
 
         public byte[] json() {
@@ -76,7 +84,16 @@ public final class Feed {
                     {"accountId":"%s","source":"sap","orderId":"%s","revision":%d,"type":"%s","status":"%s",
                      "orderedAt":"%s","dueOn":null,"currency":"%s","netAmount":"%s","quantity":"1","lineCount":1,
                      %s"recordedAt":"%s"}""".formatted(
-                    account, id, revision, type, status, at(), currency, net, reporting == null ? "" : reporting, at());
+                            account,
+                            id,
+                            revision,
+                            type,
+                            status,
+                            at(),
+                            currency,
+                            net,
+                            reporting == null ? "" : reporting.members(),
+                            at());
         }
     }
 
@@ -131,16 +148,15 @@ public final class Feed {
 
     /** What the ledger has of an account when it has these orders. */
     public static byte[] summary(UUID account, List<Order> orders, Instant at) {
-        String content = orders.stream()
-                .sorted(Comparator.comparing(Order::id))
-                .map(Feed::line)
-                .collect(Collectors.joining("\u001e"));
+        List<Order> sorted =
+                orders.stream().sorted(Comparator.comparing(Order::id)).toList();
         return """
-                {"accountId":"%s","orders":%d,"revisions":%d,"checksum":"%s","summarisedAt":"%s"}""".formatted(
+                {"accountId":"%s","orders":%d,"revisions":%d,"checksum":"%s","reportingChecksum":"%s","summarisedAt":"%s"}""".formatted(
                         account,
                         orders.size(),
                         orders.stream().mapToInt(Order::revision).sum(),
-                        sha256(content),
+                        checksum(sorted.stream().map(Feed::line)),
+                        checksum(sorted.stream().flatMap(Feed::reportingLine)),
                         at)
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -168,9 +184,20 @@ public final class Feed {
                 new BigDecimal(order.net()).stripTrailingZeros().toPlainString());
     }
 
-    private static String sha256(String text) {
+    private static Stream<String> reportingLine(Order order) {
+        return Stream.ofNullable(order.reporting())
+                .map(worth -> String.join(
+                        "\u001f",
+                        "sap",
+                        order.id(),
+                        worth.currency(),
+                        new BigDecimal(worth.amount()).stripTrailingZeros().toPlainString()));
+    }
+
+    private static String checksum(Stream<String> lines) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] text = lines.collect(Collectors.joining("\u001e")).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
