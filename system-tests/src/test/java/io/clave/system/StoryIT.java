@@ -23,6 +23,11 @@ class StoryIT {
 
         assertThat(first.status()).as(first.text()).isZero();
         assertThat(first.text()).contains("76.50", "25.25", "true friend", "butterfly", "operations", "dead letter");
+        assertThat(first.text())
+                .containsPattern("VOLUME +600 +0 +0.0 %")
+                .containsPattern("PRIORITY +590 +10 +98.3 %")
+                .containsPattern("PROTECTED +590 +10 +98.3 %")
+                .containsPattern("FAIR +590 +10 +98.3 %");
         assertThat(second.status()).as(second.text()).isZero();
         assertThat(accountsWithAScore(stack)).isEqualTo(accounts).isGreaterThan(350);
     }

@@ -70,6 +70,8 @@ final class Demo {
         new AlertReport(alerts).print(out);
         heading("Two orders, one production slot, on " + pair.anchor());
         new PairReport(clients.kam(), pair, loaded.accountIds()).print(out);
+        heading("The same slot under five rules");
+        new AllocationReport(clients.kam(), pair, loaded.accountIds()).print(out);
         heading("So operations is told");
         String regular = Objects.requireNonNull(loaded.accountIds().get(SeedPair.REGULAR.externalId()));
         new DirectiveReport(clients.kam(), regular, today).print(out);

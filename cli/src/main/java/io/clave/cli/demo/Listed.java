@@ -85,6 +85,30 @@ final class Listed {
     /** What one component gives to a score. */
     record Contribution(String component, BigDecimal weight, BigDecimal value, BigDecimal points, String reason) {}
 
+    /** What rules of allocation give to whom. */
+    record Allocation(List<PolicyResult> policies, List<OrderResult> orders) {}
+
+    /** A rule in numbers. */
+    record PolicyResult(String policy, BigDecimal fill, BigDecimal minimumFill, AtRisk revenueAtRisk) {}
+
+    /** Money that depends on what is not filled. */
+    record AtRisk(@Nullable List<Money> amounts) {}
+
+    /** An order under each rule. */
+    record OrderResult(String orderId, List<OrderShare> shares) {
+
+        BigDecimal under(String policy) {
+            return shares.stream()
+                    .filter(share -> share.policy().equals(policy))
+                    .map(OrderShare::allocated)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What an order gets under one rule. */
+    record OrderShare(String policy, BigDecimal allocated) {}
+
     /** An instruction to a function. */
     record Directive(
             String directiveId,

@@ -26,6 +26,7 @@ record SeedPair(String source, LocalDate anchor) {
     static final int MONTHS = 60;
     static final int REGULAR_UNITS = 10;
     static final int ONE_OFF_UNITS = 600;
+    static final String PRODUCT = "FIT-9000";
     static final BigDecimal UNIT_PRICE = new BigDecimal("1000.00");
 
     /** The last order before the anchor day, and due on it: the ledger tells by it when the demo began. */
@@ -34,7 +35,6 @@ record SeedPair(String source, LocalDate anchor) {
     static final String REGULAR_WAITING = regularOrder(MONTHS);
     static final String ONE_OFF_WAITING = "ONE-OFF-001";
 
-    private static final String PRODUCT = "FIT-9000";
     private static final int DAYS_TO_DELIVERY = 14;
     private static final int DAYS_TO_DUE_DATE = 15;
 
