@@ -74,22 +74,26 @@ class OutboxRelay implements Runnable {
     private void relay(RelaySession session) throws SQLException, InterruptedException, ExecutionException {
         while (running) {
             session.lockShards();
-            int published = 0;
-            for (short shard : session.owned()) {
-                published += publish(session, shard);
-            }
-            if (published == 0 && signal.await(config.poll()) && !session.ownsAll()) {
-                session.notifyOthers();
+            int published = publish(session);
+            if (published == 0) {
+                await(session);
+            } else if (published < config.batch() / config.shards()) {
+                Thread.sleep(config.gather().toMillis());
             }
         }
     }
 
-    private int publish(RelaySession session, short shard)
-            throws SQLException, InterruptedException, ExecutionException {
-        List<Waiting> rows = session.waiting(shard, config.batch());
+    private void await(RelaySession session) throws SQLException, InterruptedException {
+        if (signal.await(config.poll()) && !session.ownsAll()) {
+            session.notifyOthers();
+        }
+    }
+
+    private int publish(RelaySession session) throws SQLException, InterruptedException, ExecutionException {
+        List<Waiting> rows = session.waiting(config.batch());
         if (!rows.isEmpty()) {
             publisher.publish(rows.stream().map(Waiting::row).toList());
-            session.delete(shard, rows);
+            session.delete(rows);
         }
         return rows.size();
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class RelaySession implements AutoCloseable {
 
     /** A row as read back for publishing. */
-    record Waiting(short shard, long position, OutboxRow row) {}
+    record Waiting(long position, OutboxRow row) {}
 
     static final String CHANNEL = "clave_outbox";
     private static final int LOCK_SPACE = 0x0C1A7E;
@@ -28,6 +28,9 @@ final class RelaySession implements AutoCloseable {
         this.connection = connection;
         this.shards = shards;
         connection.setAutoCommit(true);
+        // Only a plain index scan remembers which published rows are gone; any other plan visits them until the next
+        // vacuum.
+        execute("SET enable_bitmapscan = off; SET enable_seqscan = off");
     }
 
     void lockShards() throws SQLException {
@@ -42,39 +45,41 @@ final class RelaySession implements AutoCloseable {
         return owned.size() == shards;
     }
 
-    Set<Short> owned() {
-        return owned;
-    }
-
     /** Tells the replicas that own the other shards. */
     void notifyOthers() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("NOTIFY " + CHANNEL);
-        }
+        execute("NOTIFY " + CHANNEL);
     }
 
-    List<Waiting> waiting(short shard, int limit) throws SQLException {
+    /** The first rows of each owned shard, in the order in which they were written. */
+    List<Waiting> waiting(int limit) throws SQLException {
         String sql = """
-                SELECT position, id, aggregatetype, aggregateid, type, sequence, occurred_at, traceparent, headers, payload
-                FROM outbox WHERE shard = ? ORDER BY position LIMIT ?""";
+                SELECT shard, position, id, aggregatetype, aggregateid, type, sequence, occurred_at, traceparent, headers,
+                       payload
+                FROM unnest(?) AS owned, LATERAL (
+                    SELECT * FROM outbox WHERE shard = owned ORDER BY position LIMIT ?) AS first_rows
+                ORDER BY shard, position""";
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setShort(1, shard);
-            query.setInt(2, limit);
+            query.setArray(1, connection.createArrayOf("smallint", owned.toArray()));
+            query.setInt(2, Math.max(1, limit / shards));
             List<Waiting> rows = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    rows.add(new Waiting(shard, row.getLong(1), read(shard, row)));
+                    rows.add(new Waiting(row.getLong("position"), read(row)));
                 }
             }
             return rows;
         }
     }
 
-    void delete(short shard, List<Waiting> published) throws SQLException {
-        String sql = "DELETE FROM outbox WHERE shard = ? AND position = ANY (?)";
+    void delete(List<Waiting> published) throws SQLException {
+        String sql = """
+                DELETE FROM outbox USING unnest(?, ?) AS published (shard, position)
+                WHERE outbox.shard = published.shard AND outbox.position = published.position""";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setShort(1, shard);
+            Object[] shards =
+                    published.stream().map(waiting -> waiting.row().shard()).toArray();
             Object[] positions = published.stream().map(Waiting::position).toArray();
+            delete.setArray(1, connection.createArrayOf("smallint", shards));
             delete.setArray(2, connection.createArrayOf("bigint", positions));
             delete.executeUpdate();
         }
@@ -82,9 +87,14 @@ final class RelaySession implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection;
-                Statement unlock = connection.createStatement()) {
-            unlock.execute("SELECT pg_advisory_unlock_all()");
+        try (connection) {
+            execute("SELECT pg_advisory_unlock_all(); RESET enable_bitmapscan; RESET enable_seqscan");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -98,17 +108,17 @@ final class RelaySession implements AutoCloseable {
         }
     }
 
-    private static OutboxRow read(short shard, ResultSet row) throws SQLException {
+    private static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
-                shard,
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getObject(6, Long.class),
-                row.getTimestamp(7).toInstant(),
-                row.getString(8),
-                row.getString(9),
-                row.getBytes(10));
+                row.getShort("shard"),
+                row.getObject("id", UUID.class),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getObject("sequence", Long.class),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getString("traceparent"),
+                row.getString("headers"),
+                row.getBytes("payload"));
     }
 }
