@@ -49,9 +49,10 @@ public class AccountDirectory {
                 .distinct()
                 .map(id -> new AccountUpsert(id, AccountProfile.named(id.externalId()), null))
                 .toList();
-        if (!bare.isEmpty()) {
-            openUnlessKnown(bare);
+        if (bare.isEmpty()) {
+            return known;
         }
+        openUnlessKnown(bare);
         return accounts.resolve(ids);
     }
 

@@ -1,5 +1,6 @@
 package io.clave.accounts.account;
 
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -55,7 +56,7 @@ class AccountRepository {
         Map<UUID, Account> found = new HashMap<>();
         jdbi.useHandle(
                 handle -> handle.createQuery(SELECT + "WHERE a.id = ANY (:ids) ORDER BY a.id FOR NO KEY UPDATE OF a")
-                        .bindArray("ids", UUID.class, ids)
+                        .bind("ids", SqlArray.of(UUID.class, ids))
                         .map((row, context) -> read(row))
                         .forEach(account -> found.put(account.id(), account)));
         return found;
@@ -66,14 +67,8 @@ class AccountRepository {
         jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT system, external_id, account_id FROM account_external_id
                         WHERE (system, external_id) IN (SELECT * FROM unnest(:systems, :externalIds))""")
-                .bindArray(
-                        "systems",
-                        String.class,
-                        ids.stream().map(ExternalId::system).toList())
-                .bindArray(
-                        "externalIds",
-                        String.class,
-                        ids.stream().map(ExternalId::externalId).toList())
+                .bind("systems", SqlArray.of(String.class, ids, ExternalId::system))
+                .bind("externalIds", SqlArray.of(String.class, ids, ExternalId::externalId))
                 .map((row, context) ->
                         Map.entry(new ExternalId(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue())));
@@ -86,10 +81,7 @@ class AccountRepository {
         jdbi.useHandle(handle -> handle.createQuery(
                         "SELECT " + lock
                                 + "(key) FROM (SELECT DISTINCT hashtextextended(id, 7) AS key FROM unnest(:ids) AS id ORDER BY key) AS keys")
-                .bindArray(
-                        "ids",
-                        String.class,
-                        ids.stream().map(AccountRepository::text).toList())
+                .bind("ids", SqlArray.of(String.class, ids, AccountRepository::text))
                 .map((row, context) -> true)
                 .list());
     }
@@ -164,44 +156,43 @@ class AccountRepository {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO account_external_id (system, external_id, account_id)
                         SELECT * FROM unnest(:systems, :externalIds, :owners)""")
-                .bindArray(
-                        "systems",
-                        String.class,
-                        ids.stream().map(ExternalId::system).toList())
-                .bindArray(
-                        "externalIds",
-                        String.class,
-                        ids.stream().map(ExternalId::externalId).toList())
-                .bindArray("owners", UUID.class, owners)
+                .bind("systems", SqlArray.of(String.class, ids, ExternalId::system))
+                .bind("externalIds", SqlArray.of(String.class, ids, ExternalId::externalId))
+                .bind("owners", SqlArray.of(UUID.class, owners))
                 .execute());
     }
 
     private void write(String sql, List<Account> accounts) {
         jdbi.useHandle(handle -> handle.createUpdate(sql)
-                .bindArray("ids", UUID.class, of(accounts, Account::id))
-                .bindArray(
+                .bind("ids", SqlArray.of(UUID.class, of(accounts, Account::id)))
+                .bind(
                         "names",
-                        String.class,
-                        of(accounts, account -> account.profile().name()))
-                .bindArray(
+                        SqlArray.of(
+                                String.class,
+                                of(accounts, account -> account.profile().name())))
+                .bind(
                         "countries",
-                        String.class,
-                        of(accounts, account -> account.profile().country()))
-                .bindArray(
+                        SqlArray.of(
+                                String.class,
+                                of(accounts, account -> account.profile().country())))
+                .bind(
                         "parents",
-                        UUID.class,
-                        of(accounts, account -> account.profile().parentAccountId()))
-                .bindArray(
+                        SqlArray.of(
+                                UUID.class,
+                                of(accounts, account -> account.profile().parentAccountId())))
+                .bind(
                         "tiers",
-                        String.class,
-                        of(accounts, account -> account.profile().tier().name()))
-                .bindArray(
+                        SqlArray.of(
+                                String.class,
+                                of(accounts, account -> account.profile().tier().name())))
+                .bind(
                         "agreements",
-                        Boolean.class,
-                        of(accounts, account -> account.profile().serviceLevelAgreement()))
-                .bindArray("versions", Long.class, of(accounts, Account::version))
-                .bindArray("created", Instant.class, of(accounts, Account::createdAt))
-                .bindArray("updated", Instant.class, of(accounts, Account::updatedAt))
+                        SqlArray.of(
+                                Boolean.class,
+                                of(accounts, account -> account.profile().serviceLevelAgreement())))
+                .bind("versions", SqlArray.of(Long.class, of(accounts, Account::version)))
+                .bind("created", SqlArray.of(Instant.class, of(accounts, Account::createdAt)))
+                .bind("updated", SqlArray.of(Instant.class, of(accounts, Account::updatedAt)))
                 .execute());
     }
 

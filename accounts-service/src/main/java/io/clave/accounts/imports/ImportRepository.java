@@ -2,6 +2,7 @@ package io.clave.accounts.imports;
 
 import io.clave.accounts.intake.Outcome;
 import io.clave.platform.database.Columns;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -91,7 +92,7 @@ class ImportRepository {
 
     List<OrderImport> findAll(Collection<UUID> ids) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM order_import WHERE id = ANY (:ids)")
-                .bindArray("ids", UUID.class, ids)
+                .bind("ids", SqlArray.of(UUID.class, ids))
                 .map((row, context) -> StoredImport.read(row))
                 .list());
     }

@@ -1,7 +1,7 @@
 package io.clave.accounts.imports;
 
-import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +34,7 @@ class RejectedRowRepository {
                     .bind(insert, "codes", String.class, RejectedRow::code)
                     .bind(insert, "details", String.class, RejectedRow::detail);
             insert.bind("id", id)
-                    .bind(
-                            "contents",
-                            ByteArrays.of(
-                                    rows.stream().map(RejectedRow::content).toList()))
+                    .bind("contents", SqlArray.of(byte[].class, rows, RejectedRow::content))
                     .execute();
         });
     }

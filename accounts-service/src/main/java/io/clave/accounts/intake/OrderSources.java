@@ -2,6 +2,7 @@ package io.clave.accounts.intake;
 
 import io.clave.accounts.rate.ExchangeRates;
 import io.clave.accounts.rate.MissingRatePolicy;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.http.Etags;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -76,7 +77,7 @@ class OrderSources {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT source FROM order_source
                         WHERE source = ANY (:sources) AND unknown_account_policy = 'CREATE_ACCOUNT'""")
-                .bindArray("sources", String.class, sources)
+                .bind("sources", SqlArray.of(String.class, sources))
                 .mapTo(String.class)
                 .collect(Collectors.toSet()));
     }
@@ -86,7 +87,7 @@ class OrderSources {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT n.source FROM unnest(:sources) AS n (source) LEFT JOIN order_source s USING (source)
                         WHERE coalesce(s.missing_rate_policy, :installation) = 'QUARANTINE'""")
-                .bindArray("sources", String.class, sources)
+                .bind("sources", SqlArray.of(String.class, sources))
                 .bind("installation", rates.missingRatePolicy().name())
                 .mapTo(String.class)
                 .collect(Collectors.toSet()));

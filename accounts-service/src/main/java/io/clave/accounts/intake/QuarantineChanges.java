@@ -1,6 +1,7 @@
 package io.clave.accounts.intake;
 
 import io.clave.accounts.order.OrderDocument;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -79,17 +80,14 @@ class QuarantineChanges {
                                CAST(:now AS timestamptz), :by
                         FROM changed
                         RETURNING quarantine_id""")
-                .bindArray("ids", UUID.class, held.stream().map(HeldOrder::id).toList())
-                .bindArray(
+                .bind("ids", SqlArray.of(UUID.class, held, HeldOrder::id))
+                .bind(
                         "outcomes",
-                        String.class,
-                        verdicts.stream()
-                                .map(verdict -> verdict.outcome().name())
-                                .toList())
-                .bindArray(
-                        "reasons",
-                        String.class,
-                        verdicts.stream().map(QuarantineChanges::reason).toList())
+                        SqlArray.of(
+                                String.class,
+                                verdicts,
+                                verdict -> verdict.outcome().name()))
+                .bind("reasons", SqlArray.of(String.class, verdicts, QuarantineChanges::reason))
                 .bind("by", by)
                 .bind("now", clock.instant().toString())
                 .mapTo(UUID.class)

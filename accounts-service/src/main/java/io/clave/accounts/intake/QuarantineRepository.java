@@ -3,8 +3,8 @@ package io.clave.accounts.intake;
 import io.clave.accounts.account.ExternalId;
 import io.clave.accounts.order.OrderDocument;
 import io.clave.accounts.order.OrderKey;
-import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.id.Ids;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
@@ -93,9 +93,7 @@ class QuarantineRepository {
                     .bind(insert, "records", String.class, order -> order.record(PushedRecord::id))
                     .bind(insert, "partitions", Integer.class, order -> order.record(PushedRecord::partition))
                     .bind(insert, "offsets", Long.class, order -> order.record(PushedRecord::offset));
-            insert.bind(
-                            "documents",
-                            ByteArrays.of(documents.stream().map(json::write).toList()))
+            insert.bind("documents", SqlArray.of(byte[].class, documents, json::write))
                     .bind("now", clock.instant().toString())
                     .execute();
         });
@@ -151,14 +149,8 @@ class QuarantineRepository {
                          FROM quarantine WHERE state = 'WAITING'
                           AND (source, account_external_id) IN (SELECT * FROM unnest(:systems, :externalIds))
                         ORDER BY id FOR UPDATE SKIP LOCKED""")
-                .bindArray(
-                        "systems",
-                        String.class,
-                        accounts.stream().map(ExternalId::system).toList())
-                .bindArray(
-                        "externalIds",
-                        String.class,
-                        accounts.stream().map(ExternalId::externalId).toList())
+                .bind("systems", SqlArray.of(String.class, accounts, ExternalId::system))
+                .bind("externalIds", SqlArray.of(String.class, accounts, ExternalId::externalId))
                 .map((row, context) -> read(row))
                 .list());
     }
@@ -179,28 +171,17 @@ class QuarantineRepository {
     private List<HeldOrder> byIds(Collection<UUID> ids, String lock) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT " + COLUMNS + " FROM quarantine WHERE id = ANY (:ids) ORDER BY id" + lock)
-                .bindArray("ids", UUID.class, ids)
+                .bind("ids", SqlArray.of(UUID.class, ids))
                 .map((row, context) -> read(row))
                 .list());
     }
 
     private static <S extends SqlStatement<S>> S bindKeys(S statement, List<OrderDocument> orders) {
         return statement
-                .bindArray(
-                        "sources",
-                        String.class,
-                        orders.stream().map(OrderDocument::source).toList())
-                .bindArray(
-                        "orderIds",
-                        String.class,
-                        orders.stream().map(OrderDocument::orderId).toList())
-                .bindArray(
-                        "revisions",
-                        Integer.class,
-                        orders.stream().map(OrderDocument::revision).toList())
-                .bind(
-                        "digests",
-                        ByteArrays.of(orders.stream().map(OrderDocument::digest).toList()));
+                .bind("sources", SqlArray.of(String.class, orders, OrderDocument::source))
+                .bind("orderIds", SqlArray.of(String.class, orders, OrderDocument::orderId))
+                .bind("revisions", SqlArray.of(Integer.class, orders, OrderDocument::revision))
+                .bind("digests", SqlArray.of(byte[].class, orders, OrderDocument::digest));
     }
 
     private HeldOrder read(ResultSet row) throws SQLException {

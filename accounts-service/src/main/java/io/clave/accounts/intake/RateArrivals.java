@@ -1,5 +1,6 @@
 package io.clave.accounts.intake;
 
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ class RateArrivals {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO rate_arrival AS a SELECT c, 1 FROM unnest(:currencies) AS c
                         ON CONFLICT (currency) DO UPDATE SET number = a.number + 1""")
-                .bindArray("currencies", String.class, new TreeSet<>(currencies))
+                .bind("currencies", SqlArray.of(String.class, new TreeSet<>(currencies)))
                 .execute());
     }
 

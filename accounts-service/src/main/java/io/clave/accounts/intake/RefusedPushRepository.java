@@ -1,7 +1,7 @@
 package io.clave.accounts.intake;
 
-import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,10 +61,7 @@ class RefusedPushRepository {
                     .bind(update, "currencies", String.class, RefusedPush::currency)
                     .bind(update, "codes", String.class, RefusedPush::code)
                     .bind(update, "details", String.class, RefusedPush::detail);
-            update.bind(
-                            "digests",
-                            ByteArrays.of(
-                                    pushes.stream().map(RefusedPush::digest).toList()))
+            update.bind("digests", SqlArray.of(byte[].class, pushes, RefusedPush::digest))
                     .bind("now", clock.instant().toString())
                     .execute();
         });

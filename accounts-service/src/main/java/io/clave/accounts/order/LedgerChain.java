@@ -1,7 +1,7 @@
 package io.clave.accounts.order;
 
 import io.clave.accounts.order.OrderLedger.Entry;
-import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,23 +42,34 @@ class LedgerChain {
         return sealed;
     }
 
+    /** Nobody else opens a head of these accounts meanwhile: their sequences are locked. */
     private Map<UUID, ChainHead> lock(Collection<UUID> accounts) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO ledger_head (account_id)
-                        SELECT id FROM unnest(:accounts) AS id
-                        WHERE NOT EXISTS (SELECT FROM ledger_head WHERE account_id = id) ORDER BY id
-                        ON CONFLICT (account_id) DO NOTHING""")
-                .bindArray("accounts", UUID.class, accounts)
-                .execute());
+        Map<UUID, ChainHead> heads = lockKnown(accounts);
+        if (heads.size() < accounts.size()) {
+            open(accounts.stream()
+                    .filter(account -> !heads.containsKey(account))
+                    .toList());
+            accounts.forEach(account -> heads.putIfAbsent(account, ChainHead.NEW));
+        }
+        return heads;
+    }
+
+    private Map<UUID, ChainHead> lockKnown(Collection<UUID> accounts) {
         Map<UUID, ChainHead> heads = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT account_id, position, chain_hash, unsealed FROM ledger_head
                         WHERE account_id = ANY(:accounts) ORDER BY account_id FOR UPDATE""")
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .map((row, context) -> Map.entry(
                         row.getObject(1, UUID.class), new ChainHead(row.getLong(2), row.getBytes(3), row.getLong(4))))
                 .forEach(head -> heads.put(head.getKey(), head.getValue())));
         return heads;
+    }
+
+    private void open(Collection<UUID> accounts) {
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO ledger_head (account_id) SELECT unnest(:accounts)")
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
+                .execute());
     }
 
     private void move(Map<UUID, ChainHead> heads) {
@@ -67,19 +78,13 @@ class LedgerChain {
                         UPDATE ledger_head h SET position = n.position, chain_hash = n.chain_hash
                         FROM unnest(:accounts, :positions, :hashes) AS n (account_id, position, chain_hash)
                         WHERE h.account_id = n.account_id""")
-                .bindArray(
-                        "accounts",
-                        UUID.class,
-                        moved.stream().map(Map.Entry::getKey).toList())
-                .bindArray(
+                .bind("accounts", SqlArray.of(UUID.class, moved, Map.Entry::getKey))
+                .bind(
                         "positions",
-                        Long.class,
-                        moved.stream().map(head -> head.getValue().position()).toList())
+                        SqlArray.of(Long.class, moved, head -> head.getValue().position()))
                 .bind(
                         "hashes",
-                        ByteArrays.of(moved.stream()
-                                .map(head -> head.getValue().hash())
-                                .toList()))
+                        SqlArray.of(byte[].class, moved, head -> head.getValue().hash()))
                 .execute());
     }
 }

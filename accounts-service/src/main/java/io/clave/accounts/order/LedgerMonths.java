@@ -1,5 +1,6 @@
 package io.clave.accounts.order;
 
+import io.clave.platform.database.SqlArray;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -44,10 +45,7 @@ class LedgerMonths {
         jdbi.useHandle(handle -> {
             handle.execute("SET LOCAL lock_timeout = '5s'");
             handle.createQuery("SELECT create_ledger_month(day) FROM unnest(:days) AS day")
-                    .bindArray(
-                            "days",
-                            LocalDate.class,
-                            months.stream().map(month -> month.atDay(1)).toList())
+                    .bind("days", SqlArray.of(LocalDate.class, months, month -> month.atDay(1)))
                     .map((row, context) -> row.getString(1))
                     .list();
         });

@@ -2,8 +2,8 @@ package io.clave.accounts.order;
 
 import io.clave.accounts.price.PriceJson;
 import io.clave.accounts.rate.LockedRate;
-import io.clave.platform.database.ByteArrays;
 import io.clave.platform.database.Columns;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,6 +42,20 @@ class OrderRepository {
             .replace(":recordedAts)", ":recordedAts, :positions, :hashes)")
             .replace("recorded_at)", "recorded_at, position, chain_hash)");
 
+    private static final String OPEN = """
+            INSERT INTO customer_order (source, order_id, id, account_id, %s)
+            SELECT * FROM %s ORDER BY source, order_id
+            ON CONFLICT (source, order_id) DO NOTHING""".formatted(STATE, NEW_STATES);
+
+    private static final String RAISE = """
+            UPDATE customer_order o SET (%s) = ROW (%s)
+            FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(STATE, STATE.replaceAll("(\\w+)", "n.$1"), NEW_STATES);
+
+    private static final String APPEND = """
+            INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, %s, position, chain_hash)
+            SELECT source, order_id, account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s, position, chain_hash
+            FROM %s""".formatted(STATE, STATE, NEW_REVISIONS);
+
     private final Jdbi jdbi;
 
     OrderRepository(Jdbi jdbi) {
@@ -56,53 +70,30 @@ class OrderRepository {
                         WHERE (source, order_id) IN (
                             SELECT * FROM unnest(CAST(:sources AS text[]), CAST(:orderIds AS text[])))
                         ORDER BY source, order_id FOR UPDATE""")
-                .bindArray(
-                        "sources",
-                        String.class,
-                        keys.stream().map(OrderKey::source).toList())
-                .bindArray(
-                        "orderIds",
-                        String.class,
-                        keys.stream().map(OrderKey::orderId).toList())
+                .bind("sources", SqlArray.of(String.class, keys, OrderKey::source))
+                .bind("orderIds", SqlArray.of(String.class, keys, OrderKey::orderId))
                 .map((row, context) -> Map.entry(new OrderKey(row.getString(1), row.getString(2)), OrderRow.head(row)))
                 .forEach(head -> heads.put(head.getKey(), head.getValue())));
         return heads;
     }
 
     void open(Collection<RecordedOrder> orders) {
-        String sql = """
-                INSERT INTO customer_order (source, order_id, id, account_id, %s)
-                SELECT * FROM %s ORDER BY source, order_id
-                ON CONFLICT (source, order_id) DO NOTHING""".formatted(STATE, NEW_STATES);
-        if (write(sql, orders) < orders.size()) {
+        if (write(OPEN, orders) < orders.size()) {
             throw new SimultaneousPush();
         }
     }
 
     void raise(Collection<RecordedOrder> orders) {
-        String values = STATE.replaceAll("(\\w+)", "n.$1");
-        write("""
-                UPDATE customer_order o SET (%s) = ROW (%s)
-                FROM %s WHERE o.source = n.source AND o.order_id = n.order_id""".formatted(STATE, values, NEW_STATES), orders);
+        write(RAISE, orders);
     }
 
     void appendRevisions(List<SealedRevision> revisions) {
-        String sql = """
-                INSERT INTO order_revision (source, order_id, account_id, ordered_on, id, %s, position, chain_hash)
-                SELECT source, order_id, account_id, (ordered_at AT TIME ZONE 'UTC')::date, id, %s, position, chain_hash
-                FROM %s""".formatted(STATE, STATE, NEW_REVISIONS);
         jdbi.useHandle(handle -> bind(
                         handle,
-                        sql,
+                        APPEND,
                         revisions.stream().map(SealedRevision::order).toList())
-                .bindArray(
-                        "positions",
-                        Long.class,
-                        revisions.stream().map(SealedRevision::position).toList())
-                .bind(
-                        "hashes",
-                        ByteArrays.of(
-                                revisions.stream().map(SealedRevision::hash).toList()))
+                .bind("positions", SqlArray.of(Long.class, revisions, SealedRevision::position))
+                .bind("hashes", SqlArray.of(byte[].class, revisions, SealedRevision::hash))
                 .execute());
     }
 
@@ -133,9 +124,7 @@ class OrderRepository {
                 .bind(update, "recordedAts", Instant.class, RecordedOrder::recordedAt);
         bindFulfilment(update, columns);
         bindRate(update, columns);
-        return update.bind(
-                "digests",
-                ByteArrays.of(orders.stream().map(RecordedOrder::digest).toList()));
+        return update.bind("digests", SqlArray.of(byte[].class, orders, RecordedOrder::digest));
     }
 
     private static void bindFulfilment(Update update, Columns<RecordedOrder> columns) {

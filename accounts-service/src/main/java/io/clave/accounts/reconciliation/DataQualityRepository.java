@@ -1,5 +1,6 @@
 package io.clave.accounts.reconciliation;
 
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +65,7 @@ class DataQualityRepository {
                         LEFT JOIN booked b USING (account_id)
                         LEFT JOIN waiting w USING (account_id)
                         LEFT JOIN reconciled c USING (account_id)""")
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .bind("since", since.atStartOfDay(ZoneOffset.UTC).toInstant().toString())
                 .bind("day", since)
                 .map((row, context) -> Map.entry(row.getObject("account_id", UUID.class), read(row)))

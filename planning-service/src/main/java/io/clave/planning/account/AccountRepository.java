@@ -2,6 +2,7 @@ package io.clave.planning.account;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -67,7 +68,7 @@ class AccountRepository {
 
     List<Account> find(Collection<UUID> accountIds) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM account WHERE account_id = ANY (:ids)")
-                .bindArray("ids", UUID.class, accountIds)
+                .bind("ids", SqlArray.of(UUID.class, accountIds))
                 .map((row, context) -> account(row))
                 .list());
     }

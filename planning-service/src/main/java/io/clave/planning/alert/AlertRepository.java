@@ -1,6 +1,7 @@
 package io.clave.planning.alert;
 
 import io.clave.planning.account.AccountTier;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -85,24 +86,15 @@ class AlertRepository {
                             AND alert.status <> 'RESOLVED' AND alert.reason IS DISTINCT FROM cleared.kept
                         RETURNING alert.*""")
                 .bind("now", now)
-                .bindArray(
-                        "accounts",
-                        UUID.class,
-                        clearings.stream().map(Clearing::accountId).toList())
-                .bindArray(
+                .bind("accounts", SqlArray.of(UUID.class, clearings, Clearing::accountId))
+                .bind(
                         "types",
-                        String.class,
-                        clearings.stream()
-                                .map(clearing -> clearing.type().name())
-                                .toList())
-                .bindArray(
-                        "kept",
-                        String.class,
-                        clearings.stream().map(Clearing::keptName).toList())
-                .bindArray(
-                        "whys",
-                        String.class,
-                        clearings.stream().map(Clearing::resolution).toList())
+                        SqlArray.of(
+                                String.class,
+                                clearings,
+                                clearing -> clearing.type().name()))
+                .bind("kept", SqlArray.of(String.class, clearings, Clearing::keptName))
+                .bind("whys", SqlArray.of(String.class, clearings, Clearing::resolution))
                 .map(ALERT)
                 .list());
     }
@@ -112,7 +104,7 @@ class AlertRepository {
         return jdbi.withHandle(handle -> handle.createQuery(
                         SEEN
                                 + "WHERE account_id = ANY (:ids) AND status <> 'RESOLVED' ORDER BY alert_id FOR UPDATE OF alert")
-                .bindArray("ids", UUID.class, accountIds)
+                .bind("ids", SqlArray.of(UUID.class, accountIds))
                 .map(AlertRepository::seen)
                 .list());
     }
@@ -124,11 +116,8 @@ class AlertRepository {
                         FROM unnest(:ids, :severities) AS rated (id, severity)
                         WHERE alert.alert_id = rated.id
                         RETURNING alert.*""")
-                .bindArray("ids", UUID.class, severities.keySet())
-                .bindArray(
-                        "severities",
-                        String.class,
-                        severities.values().stream().map(AlertSeverity::name).toList())
+                .bind("ids", SqlArray.of(UUID.class, severities.keySet()))
+                .bind("severities", SqlArray.of(String.class, severities.values(), AlertSeverity::name))
                 .map(ALERT)
                 .list());
     }

@@ -1,6 +1,7 @@
 package io.clave.planning.plan;
 
 import io.clave.planning.account.CustomerClass;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -50,14 +51,8 @@ class PlanRepository {
         return jdbi.withHandle(handle -> handle.createQuery(NEWEST + """
                           JOIN unnest(:accounts, :periods) AS wanted (account_id, period) USING (account_id, period)
                           ORDER BY plan_id FOR UPDATE OF account_plan""")
-                .bindArray(
-                        "accounts",
-                        UUID.class,
-                        slots.stream().map(Slot::accountId).toList())
-                .bindArray(
-                        "periods",
-                        Integer.class,
-                        slots.stream().map(Slot::period).toList())
+                .bind("accounts", SqlArray.of(UUID.class, slots, Slot::accountId))
+                .bind("periods", SqlArray.of(Integer.class, slots, Slot::period))
                 .map(this::plan)
                 .list());
     }

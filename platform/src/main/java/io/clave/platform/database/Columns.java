@@ -15,7 +15,7 @@ public record Columns<R>(Collection<R> rows) {
             S statement, String name, Class<T> type, Function<R, @Nullable T> column) {
         List<@Nullable T> values = new ArrayList<>(rows.size());
         rows.forEach(row -> values.add(column.apply(row)));
-        statement.bindArray(name, type, values);
+        statement.bind(name, SqlArray.of(type, values));
         return this;
     }
 }

@@ -1,13 +1,14 @@
 package io.clave.platform.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.SqlArray;
 import io.clave.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,51 +43,18 @@ class DeadLetterRepository {
                                    previous_id, parked_at)
                         ORDER BY id
                         ON CONFLICT (id) DO NOTHING""")
-                .bindArray(
-                        "ids", UUID.class, letters.stream().map(DeadLetter::id).toList())
-                .bindArray(
-                        "topics",
-                        String.class,
-                        letters.stream().map(DeadLetter::topic).toList())
-                .bindArray(
-                        "partitions",
-                        Integer.class,
-                        letters.stream().map(DeadLetter::partition).toList())
-                .bindArray(
-                        "offsets",
-                        Long.class,
-                        letters.stream().map(DeadLetter::offset).toList())
-                .bindArray(
-                        "keys",
-                        String.class,
-                        letters.stream().map(DeadLetter::key).toList())
-                .bindArray(
-                        "headers",
-                        String.class,
-                        letters.stream().map(this::headers).toList())
-                .bind(
-                        "values",
-                        ByteArrays.of(letters.stream().map(DeadLetter::value).toList()))
-                .bindArray(
-                        "codes",
-                        String.class,
-                        letters.stream().map(DeadLetter::code).toList())
-                .bindArray(
-                        "errors",
-                        String.class,
-                        letters.stream().map(DeadLetter::error).toList())
-                .bindArray(
-                        "attempts",
-                        Integer.class,
-                        letters.stream().map(DeadLetter::attempt).toList())
-                .bindArray(
-                        "previous",
-                        UUID.class,
-                        letters.stream().map(DeadLetter::previousId).toList())
-                .bindArray(
-                        "times",
-                        java.time.Instant.class,
-                        letters.stream().map(DeadLetter::parkedAt).toList())
+                .bind("ids", SqlArray.of(UUID.class, letters, DeadLetter::id))
+                .bind("topics", SqlArray.of(String.class, letters, DeadLetter::topic))
+                .bind("partitions", SqlArray.of(Integer.class, letters, DeadLetter::partition))
+                .bind("offsets", SqlArray.of(Long.class, letters, DeadLetter::offset))
+                .bind("keys", SqlArray.of(String.class, letters, DeadLetter::key))
+                .bind("headers", SqlArray.of(String.class, letters, this::headers))
+                .bind("values", SqlArray.of(byte[].class, letters, DeadLetter::value))
+                .bind("codes", SqlArray.of(String.class, letters, DeadLetter::code))
+                .bind("errors", SqlArray.of(String.class, letters, DeadLetter::error))
+                .bind("attempts", SqlArray.of(Integer.class, letters, DeadLetter::attempt))
+                .bind("previous", SqlArray.of(UUID.class, letters, DeadLetter::previousId))
+                .bind("times", SqlArray.of(Instant.class, letters, DeadLetter::parkedAt))
                 .execute());
     }
 

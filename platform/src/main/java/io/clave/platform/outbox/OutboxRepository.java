@@ -1,7 +1,8 @@
 package io.clave.platform.outbox;
 
-import io.clave.platform.database.ByteArrays;
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ class OutboxRepository {
                         SELECT id, count FROM unnest(:ids, :counts) AS wanted (id, count) ORDER BY id
                         ON CONFLICT (account_id) DO UPDATE SET last_value = s.last_value + excluded.last_value
                         RETURNING account_id, last_value""")
-                .bindArray("ids", UUID.class, counts.keySet())
-                .bindArray("counts", Long.class, counts.values())
+                .bind("ids", SqlArray.of(UUID.class, counts.keySet()))
+                .bind("counts", SqlArray.of(Long.class, counts.values()))
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .forEach(
                         last -> next.put(last.getKey(), last.getValue() - counts.getOrDefault(last.getKey(), 0L) + 1)));
@@ -46,40 +47,16 @@ class OutboxRepository {
                                             traceparent, headers, payload)
                         SELECT * FROM unnest(:shards, :ids, :topics, :keys, :types, :sequences, :times,
                                              :traceparents, :headers, :payloads)""")
-                .bindArray(
-                        "shards",
-                        Short.class,
-                        rows.stream().map(OutboxRow::shard).toList())
-                .bindArray("ids", UUID.class, rows.stream().map(OutboxRow::id).toList())
-                .bindArray(
-                        "topics",
-                        String.class,
-                        rows.stream().map(OutboxRow::topic).toList())
-                .bindArray(
-                        "keys", String.class, rows.stream().map(OutboxRow::key).toList())
-                .bindArray(
-                        "types",
-                        String.class,
-                        rows.stream().map(OutboxRow::type).toList())
-                .bindArray(
-                        "sequences",
-                        Long.class,
-                        rows.stream().map(OutboxRow::sequence).toList())
-                .bindArray(
-                        "times",
-                        java.time.Instant.class,
-                        rows.stream().map(OutboxRow::occurredAt).toList())
-                .bindArray(
-                        "traceparents",
-                        String.class,
-                        rows.stream().map(OutboxRow::traceparent).toList())
-                .bindArray(
-                        "headers",
-                        String.class,
-                        rows.stream().map(OutboxRow::headers).toList())
-                .bind(
-                        "payloads",
-                        ByteArrays.of(rows.stream().map(OutboxRow::payload).toList()))
+                .bind("shards", SqlArray.of(Short.class, rows, OutboxRow::shard))
+                .bind("ids", SqlArray.of(UUID.class, rows, OutboxRow::id))
+                .bind("topics", SqlArray.of(String.class, rows, OutboxRow::topic))
+                .bind("keys", SqlArray.of(String.class, rows, OutboxRow::key))
+                .bind("types", SqlArray.of(String.class, rows, OutboxRow::type))
+                .bind("sequences", SqlArray.of(Long.class, rows, OutboxRow::sequence))
+                .bind("times", SqlArray.of(Instant.class, rows, OutboxRow::occurredAt))
+                .bind("traceparents", SqlArray.of(String.class, rows, OutboxRow::traceparent))
+                .bind("headers", SqlArray.of(String.class, rows, OutboxRow::headers))
+                .bind("payloads", SqlArray.of(byte[].class, rows, OutboxRow::payload))
                 .execute());
     }
 }

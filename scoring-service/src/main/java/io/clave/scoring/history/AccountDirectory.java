@@ -1,5 +1,6 @@
 package io.clave.scoring.history;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.database.Column;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -33,7 +34,7 @@ public class AccountDirectory {
     public Map<UUID, KnownAccount> find(Collection<UUID> ids) {
         Map<UUID, KnownAccount> found = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery(SELECT + "WHERE id = ANY (:ids)")
-                .bindArray("ids", UUID.class, ids)
+                .bind("ids", SqlArray.of(UUID.class, ids))
                 .map((row, context) -> read(row))
                 .forEach(account -> found.put(account.id(), account)));
         return found;
@@ -45,9 +46,11 @@ public class AccountDirectory {
             handle.createUpdate("""
                             INSERT INTO account (id, version, tier, service_level_agreement)
                             SELECT id, 0, 'STANDARD', false FROM unnest(:ids) AS id
-                            ON CONFLICT DO NOTHING""").bindArray("ids", UUID.class, sortedIds).execute();
+                            ON CONFLICT DO NOTHING""")
+                    .bind("ids", SqlArray.of(UUID.class, sortedIds))
+                    .execute();
             handle.createQuery("SELECT id FROM account WHERE id = ANY (:ids) ORDER BY id FOR NO KEY UPDATE")
-                    .bindArray("ids", UUID.class, sortedIds)
+                    .bind("ids", SqlArray.of(UUID.class, sortedIds))
                     .mapTo(UUID.class)
                     .list();
         });
@@ -63,15 +66,16 @@ public class AccountDirectory {
                         FROM unnest(:ids, :versions, :names, :parents, :tiers, :agreements)
                              AS n (id, version, name, parent, tier, agreement)
                         WHERE a.id = n.id AND a.version < n.version""")
-                .bindArray("ids", UUID.class, Column.of(rows, AccountChanged::accountId))
-                .bindArray("versions", Long.class, Column.of(rows, AccountChanged::version))
-                .bindArray("names", String.class, Column.of(rows, AccountChanged::name))
-                .bindArray("parents", UUID.class, Column.of(rows, AccountChanged::parentAccountId))
-                .bindArray(
+                .bind("ids", SqlArray.of(UUID.class, Column.of(rows, AccountChanged::accountId)))
+                .bind("versions", SqlArray.of(Long.class, Column.of(rows, AccountChanged::version)))
+                .bind("names", SqlArray.of(String.class, Column.of(rows, AccountChanged::name)))
+                .bind("parents", SqlArray.of(UUID.class, Column.of(rows, AccountChanged::parentAccountId)))
+                .bind(
                         "tiers",
-                        String.class,
-                        Column.of(rows, account -> account.tier().name()))
-                .bindArray("agreements", Boolean.class, Column.of(rows, AccountChanged::serviceLevelAgreement))
+                        SqlArray.of(
+                                String.class,
+                                Column.of(rows, account -> account.tier().name())))
+                .bind("agreements", SqlArray.of(Boolean.class, Column.of(rows, AccountChanged::serviceLevelAgreement)))
                 .execute());
     }
 
@@ -84,10 +88,10 @@ public class AccountDirectory {
                             data_quality_at = n.computed_at
                         FROM unnest(:ids, :grades, :faults, :times) AS n (id, grade, faults, computed_at)
                         WHERE a.id = n.id AND COALESCE(a.data_quality_at, '-infinity') < n.computed_at""")
-                .bindArray("ids", UUID.class, Column.of(rows, DataQualityGraded::accountId))
-                .bindArray("grades", String.class, Column.of(rows, DataQualityGraded::gradeName))
-                .bindArray("faults", String.class, Column.of(rows, DataQualityGraded::faults))
-                .bindArray("times", Instant.class, Column.of(rows, DataQualityGraded::computedAt))
+                .bind("ids", SqlArray.of(UUID.class, Column.of(rows, DataQualityGraded::accountId)))
+                .bind("grades", SqlArray.of(String.class, Column.of(rows, DataQualityGraded::gradeName)))
+                .bind("faults", SqlArray.of(String.class, Column.of(rows, DataQualityGraded::faults)))
+                .bind("times", SqlArray.of(Instant.class, Column.of(rows, DataQualityGraded::computedAt)))
                 .execute());
     }
 

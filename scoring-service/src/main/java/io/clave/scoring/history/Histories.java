@@ -1,5 +1,6 @@
 package io.clave.scoring.history;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.model.History;
 import io.clave.scoring.model.LedgerDay;
 import jakarta.inject.Singleton;
@@ -45,7 +46,7 @@ public class Histories {
         accounts.forEach(account -> days.put(account, new ArrayList<>()));
         jdbi.useHandle(handle -> rows(
                 handle.createQuery(SELECT.formatted("AND account_id = ANY (:accounts)"))
-                        .bindArray("accounts", UUID.class, accounts)
+                        .bind("accounts", SqlArray.of(UUID.class, accounts))
                         .bind("asOf", asOf),
                 row -> days.computeIfAbsent(row.accountId(), account -> new ArrayList<>())
                         .add(row.day())));

@@ -1,5 +1,6 @@
 package io.clave.scoring.history;
 
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ class RebuildRepository {
                           AND NOT EXISTS (SELECT FROM rebuilt_purchase r WHERE r.account_id = p.account_id
                                                      AND r.source = p.source AND r.order_id = p.order_id)""")
                 .bind("id", id)
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .execute());
     }
 
@@ -128,7 +129,7 @@ class RebuildRepository {
                                                 excluded.ordered_on, excluded.currency, excluded.net_amount,
                                                 excluded.reporting_currency, excluded.reporting_amount)""")
                 .bind("id", id)
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .execute());
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.scoring.migration;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.database.Column;
 import io.clave.scoring.model.Amount;
 import io.clave.scoring.model.CustomerClass;
@@ -49,21 +50,23 @@ public class ScoreHistory {
                              AS n (account_id, as_of, customer_class, unclassified_reason, cadence_state, verdict,
                                    model_version, p_alive, expected_orders, p_order, clv, currency, value, changed,
                                    recorded_at)""")
-                .bindArray("accounts", UUID.class, Column.of(scores, KeptScore::accountId))
-                .bindArray("days", LocalDate.class, Column.of(scores, KeptScore::asOf))
-                .bindArray("classes", String.class, names(scores, KeptScore::customerClass))
-                .bindArray("reasons", String.class, names(scores, KeptScore::unclassifiedReason))
-                .bindArray("cadences", String.class, names(scores, KeptScore::cadenceState))
-                .bindArray("verdicts", String.class, Column.of(scores, KeptScore::verdict))
-                .bindArray("models", String.class, Column.of(scores, KeptScore::modelVersion))
-                .bindArray("alive", Double.class, Column.of(scores, KeptScore::pAlive))
-                .bindArray("orders", Double.class, Column.of(scores, KeptScore::expectedOrders))
-                .bindArray("probabilities", Double.class, Column.of(scores, KeptScore::pOrder))
-                .bindArray("clv", Double.class, Column.of(scores, KeptScore::clv))
-                .bindArray("currencies", String.class, Column.of(scores, ScoreHistory::currency))
-                .bindArray("values", BigDecimal.class, Column.of(scores, ScoreHistory::value))
-                .bindArray("changed", String.class, Column.of(scores, score -> String.join(",", score.changed())))
-                .bindArray("times", Instant.class, Column.of(scores, KeptScore::recordedAt))
+                .bind("accounts", SqlArray.of(UUID.class, Column.of(scores, KeptScore::accountId)))
+                .bind("days", SqlArray.of(LocalDate.class, Column.of(scores, KeptScore::asOf)))
+                .bind("classes", SqlArray.of(String.class, names(scores, KeptScore::customerClass)))
+                .bind("reasons", SqlArray.of(String.class, names(scores, KeptScore::unclassifiedReason)))
+                .bind("cadences", SqlArray.of(String.class, names(scores, KeptScore::cadenceState)))
+                .bind("verdicts", SqlArray.of(String.class, Column.of(scores, KeptScore::verdict)))
+                .bind("models", SqlArray.of(String.class, Column.of(scores, KeptScore::modelVersion)))
+                .bind("alive", SqlArray.of(Double.class, Column.of(scores, KeptScore::pAlive)))
+                .bind("orders", SqlArray.of(Double.class, Column.of(scores, KeptScore::expectedOrders)))
+                .bind("probabilities", SqlArray.of(Double.class, Column.of(scores, KeptScore::pOrder)))
+                .bind("clv", SqlArray.of(Double.class, Column.of(scores, KeptScore::clv)))
+                .bind("currencies", SqlArray.of(String.class, Column.of(scores, ScoreHistory::currency)))
+                .bind("values", SqlArray.of(BigDecimal.class, Column.of(scores, ScoreHistory::value)))
+                .bind(
+                        "changed",
+                        SqlArray.of(String.class, Column.of(scores, score -> String.join(",", score.changed()))))
+                .bind("times", SqlArray.of(Instant.class, Column.of(scores, KeptScore::recordedAt)))
                 .execute());
     }
 
@@ -97,7 +100,7 @@ public class ScoreHistory {
         jdbi.useHandle(handle -> {
             Query query = handle.createQuery(sql).bind("day", day).setFetchSize(FETCH_SIZE);
             if (accounts != null) {
-                query.bindArray("accounts", UUID.class, accounts);
+                query.bind("accounts", SqlArray.of(UUID.class, accounts));
             }
             query.map((row, context) ->
                             Map.entry(row.getObject(1, UUID.class), CustomerClass.valueOf(row.getString(2))))

@@ -1,5 +1,6 @@
 package io.clave.scoring.portfolio;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.database.Column;
 import io.clave.scoring.model.Portfolio;
 import io.clave.scoring.model.Thresholds;
@@ -67,14 +68,15 @@ class ThresholdRepository {
                             INSERT INTO threshold (version, currency, accounts, interval_days, value, lifetime_days)
                             SELECT :version, * FROM unnest(:currencies, :accounts, :intervals, :values, :lifetimes)""")
                     .bind("version", version)
-                    .bindArray(
+                    .bind(
                             "currencies",
-                            String.class,
-                            Column.of(rows, row -> row.currency().getCurrencyCode()))
-                    .bindArray("accounts", Integer.class, Column.of(rows, Thresholds::accounts))
-                    .bindArray("intervals", Double.class, Column.of(rows, Thresholds::intervalDays))
-                    .bindArray("values", BigDecimal.class, Column.of(rows, Thresholds::value))
-                    .bindArray("lifetimes", Double.class, Column.of(rows, Thresholds::lifetimeDays))
+                            SqlArray.of(
+                                    String.class,
+                                    Column.of(rows, row -> row.currency().getCurrencyCode())))
+                    .bind("accounts", SqlArray.of(Integer.class, Column.of(rows, Thresholds::accounts)))
+                    .bind("intervals", SqlArray.of(Double.class, Column.of(rows, Thresholds::intervalDays)))
+                    .bind("values", SqlArray.of(BigDecimal.class, Column.of(rows, Thresholds::value)))
+                    .bind("lifetimes", SqlArray.of(Double.class, Column.of(rows, Thresholds::lifetimeDays)))
                     .execute();
         });
     }

@@ -1,5 +1,6 @@
 package io.clave.scoring.priority;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.database.Column;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -50,8 +51,8 @@ class OverrideRepository {
                         JOIN unnest(:sources, :orderIds) AS wanted (s, i) ON o.source = wanted.s AND o.order_id = wanted.i
                         WHERE o.created_at <= :moment AND o.expires_at > :moment
                         ORDER BY o.created_at, o.id""")
-                .bindArray("sources", String.class, Column.of(keys, OrderToRank.Key::source))
-                .bindArray("orderIds", String.class, Column.of(keys, OrderToRank.Key::orderId))
+                .bind("sources", SqlArray.of(String.class, Column.of(keys, OrderToRank.Key::source)))
+                .bind("orderIds", SqlArray.of(String.class, Column.of(keys, OrderToRank.Key::orderId)))
                 .bind("moment", Timestamp.from(moment))
                 .map((row, context) -> read(row))
                 .forEach(override -> found.put(override.key(), override)));

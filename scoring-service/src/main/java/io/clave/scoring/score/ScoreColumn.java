@@ -1,5 +1,6 @@
 package io.clave.scoring.score;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.database.Column;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 record ScoreColumn<V>(String name, Class<V> type, Function<Score, @Nullable V> value) {
 
     void bind(Update update, List<Score> scores) {
-        update.bindArray(name, type, Column.of(scores, value));
+        update.bind(name, SqlArray.of(type, Column.of(scores, value)));
     }
 }

@@ -1,5 +1,6 @@
 package io.clave.scoring.score;
 
+import io.clave.platform.database.SqlArray;
 import io.clave.scoring.history.AccountTier;
 import io.clave.scoring.history.DataQuality;
 import io.clave.scoring.model.CustomerClass;
@@ -30,7 +31,7 @@ class ScoreRepository {
     Map<UUID, Score> find(Collection<UUID> accounts) {
         Map<UUID, Score> found = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("SELECT * FROM score WHERE account_id = ANY (:accounts)")
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .map((row, context) -> ScoreRows.score(row))
                 .forEach(score -> found.put(score.accountId(), score)));
         return found;
@@ -68,7 +69,7 @@ class ScoreRepository {
         Map<UUID, CustomerClass> classes = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery(
                         "SELECT account_id, customer_class FROM score WHERE account_id = ANY (:accounts)")
-                .bindArray("accounts", UUID.class, accounts)
+                .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), CustomerClass.valueOf(row.getString(2))))
                 .forEach(entry -> classes.put(entry.getKey(), entry.getValue())));
         return classes;

@@ -3,6 +3,7 @@ package io.clave.scoring.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.clave.platform.database.SqlArray;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -96,8 +97,8 @@ public class TestModel {
                 .bind("run", UUID.randomUUID())
                 .bind("kind", kind)
                 .bind("k", k)
-                .bindArray("parameters", Double.class, PARAMETERS)
-                .bindArray("covariance", Double.class, LOG_COVARIANCE)
+                .bind("parameters", SqlArray.of(Double.class, PARAMETERS))
+                .bind("covariance", SqlArray.of(Double.class, LOG_COVARIANCE))
                 .bind("unit", DAYS_PER_UNIT)
                 .bind("asOf", LocalDate.ofInstant(activatedAt, ZoneOffset.UTC))
                 .bind("identifiable", dropoutIdentifiable)
