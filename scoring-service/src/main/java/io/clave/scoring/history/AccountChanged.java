@@ -1,5 +1,6 @@
 package io.clave.scoring.history;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ public record AccountChanged(
         String name,
         @Nullable UUID parentAccountId,
         AccountTier tier,
-        boolean serviceLevelAgreement) {
+        boolean serviceLevelAgreement,
+        Instant changedAt) {
 
     /** This fact, if it has all that it must have. */
     public AccountChanged complete() {
         Required.member("accountId", accountId);
         Required.member("name", name);
         Required.member("tier", tier);
+        Required.member("changedAt", changedAt);
         return this;
     }
 

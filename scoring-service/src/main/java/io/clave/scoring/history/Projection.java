@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 public class Projection {
 
     private final AccountDirectory accounts;
+    private final AccountParents parents;
     private final PurchaseRepository purchases;
     private final HistoryChanges changes;
 
-    Projection(AccountDirectory accounts, PurchaseRepository purchases, HistoryChanges changes) {
+    Projection(
+            AccountDirectory accounts, AccountParents parents, PurchaseRepository purchases, HistoryChanges changes) {
         this.accounts = accounts;
+        this.parents = parents;
         this.purchases = purchases;
         this.changes = changes;
     }
@@ -36,6 +39,7 @@ public class Projection {
                 .collect(Collectors.toMap(
                         AccountChanged::accountId, fact -> fact, AccountChanged::laterOf, TreeMap::new));
         accounts.lock(latest.keySet());
+        parents.record(facts);
         accounts.save(latest.values());
         return latest.keySet();
     }

@@ -8,7 +8,7 @@ import java.util.Currency;
 public record Amount(BigDecimal amount, Currency currency) {
 
     /** The amount with no more decimals than its currency has; converted orders have more. */
-    static Amount rounded(BigDecimal amount, Currency currency) {
+    public static Amount rounded(BigDecimal amount, Currency currency) {
         int digits = currency.getDefaultFractionDigits();
         boolean finer = digits >= 0 && amount.scale() > digits;
         return new Amount(finer ? amount.setScale(digits, RoundingMode.HALF_UP) : amount, currency);

@@ -115,18 +115,41 @@ public final class Feed {
     }
 
     public static byte[] account(UUID id, int version, String name, String tier, boolean agreement) {
+        return account(id, version, name, null, tier, agreement, Instant.EPOCH);
+    }
+
+    private static byte[] account(
+            UUID id,
+            int version,
+            String name,
+            @Nullable UUID parent,
+            String tier,
+            boolean agreement,
+            Instant changedAt) {
+        String quoted = parent == null ? "null" : "\"" + parent + '"';
         return """
-                {"accountId":"%s","version":%d,"name":"%s","country":null,"parentAccountId":null,"tier":"%s",
-                 "serviceLevelAgreement":%s,"externalIds":[],"changedAt":"%s"}""".formatted(id, version, name, tier, agreement, Instant.EPOCH).getBytes(StandardCharsets.UTF_8);
+                {"accountId":"%s","version":%d,"name":"%s","country":null,"parentAccountId":%s,"tier":"%s",
+                 "serviceLevelAgreement":%s,"externalIds":[],"changedAt":"%s"}""".formatted(id, version, name, quoted, tier, agreement, changedAt)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     public static void sendAccount(UUID id, int version, String name, String tier, boolean agreement) {
+        sendAccount(id, account(id, version, name, tier, agreement));
+    }
+
+    /** An account below another one. */
+    public static void sendChild(UUID id, int version, String name, UUID parent) {
+        sendChild(id, version, name, parent, Instant.EPOCH);
+    }
+
+    /** An account that came below another one at some time. */
+    public static void sendChild(UUID id, int version, String name, UUID parent, Instant changedAt) {
+        sendAccount(id, account(id, version, name, parent, "STANDARD", false, changedAt));
+    }
+
+    private static void sendAccount(UUID id, byte[] json) {
         TestTopics.sendEvent(
-                ACCOUNTS,
-                "io.clave.accounts.account-updated.v1",
-                id.toString(),
-                SEQUENCE.incrementAndGet(),
-                account(id, version, name, tier, agreement));
+                ACCOUNTS, "io.clave.accounts.account-updated.v1", id.toString(), SEQUENCE.incrementAndGet(), json);
     }
 
     /** A grade of the orders of an account, null for none, with a fault. */

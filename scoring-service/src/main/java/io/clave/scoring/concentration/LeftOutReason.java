@@ -1,0 +1,6 @@
+package io.clave.scoring.concentration;
+
+/** Why the revenue of an account is in no figure. */
+public enum LeftOutReason {
+    SEVERAL_CURRENCIES
+}

@@ -1,0 +1,5 @@
+/** How much of the revenue hangs on how few accounts. */
+@NullMarked
+package io.clave.scoring.concentration;
+
+import org.jspecify.annotations.NullMarked;

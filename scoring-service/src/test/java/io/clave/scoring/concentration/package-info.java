@@ -1,0 +1,5 @@
+/** Concentration by hand, against reference values, and over HTTP. */
+@NullMarked
+package io.clave.scoring.concentration;
+
+import org.jspecify.annotations.NullMarked;
