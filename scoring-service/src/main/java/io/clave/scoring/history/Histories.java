@@ -25,11 +25,9 @@ public class Histories {
 
     private static final int FETCH_SIZE = 5_000;
     private static final String SELECT = """
-            SELECT account_id, ordered_on, counted_currency, sum(counted_amount), count(*) FILTER (WHERE is_purchase),
-                   count(*)
-            FROM purchase
-            WHERE status <> 'CANCELLED' AND ordered_on <= :asOf %s
-            GROUP BY account_id, ordered_on, counted_currency
+            SELECT account_id, ordered_on, currency, net_amount, purchases, orders
+            FROM purchase_day
+            WHERE orders > 0 AND ordered_on <= :asOf %s
             ORDER BY account_id""";
 
     private record Row(UUID accountId, LedgerDay day) {}

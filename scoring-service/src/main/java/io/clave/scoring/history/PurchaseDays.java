@@ -32,11 +32,10 @@ public class PurchaseDays {
     /** Within a transaction, without which the driver would fetch all rows at once. */
     public void forEach(LocalDate asOf, Visitor visitor) {
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT account_id, ordered_on, counted_currency, sum(counted_amount)
-                        FROM purchase
-                        WHERE status <> 'CANCELLED' AND is_purchase AND ordered_on <= :asOf
-                        GROUP BY account_id, ordered_on, counted_currency
-                        ORDER BY account_id, ordered_on, counted_currency""")
+                        SELECT account_id, ordered_on, currency, purchase_amount
+                        FROM purchase_day
+                        WHERE purchases > 0 AND ordered_on <= :asOf
+                        ORDER BY account_id, ordered_on, currency""")
                 .bind("asOf", asOf)
                 .setFetchSize(FETCH_SIZE)
                 .scanResultSet((rows, context) -> visitAll(rows.get(), context, visitor)));
