@@ -41,7 +41,7 @@ final class IngestRun {
         String tag = BenchOrders.tag(clock.instant());
         bare.begin();
         try (PublishLag lag = PublishLag.watch(site.bootstrapServers)) {
-            warmUp(tag, orders / 2);
+            warmUp(tag, orders);
             lag.forget();
             int round = 0;
             while (round < rounds || System.nanoTime() - start < atLeast.toNanos()) {
@@ -55,11 +55,12 @@ final class IngestRun {
         }
     }
 
+    /** A whole round at each door: the path of a single order is compiled only after some ten thousand. */
     private void warmUp(String tag, int orders) {
         progress.accept("warm-up");
         for (MeasuredDoor door : doors) {
             BenchOrders range = new BenchOrders(tag + "-0-" + door.plan.name(), clock.instant());
-            door.warmUp(range.make(door.plan.orders(orders), List.copyOf(site.accounts.keySet())), range, bare);
+            door.warmUp(range.make(orders, List.copyOf(site.accounts.keySet())), range, bare);
             site.quiet.await();
         }
     }
