@@ -41,6 +41,7 @@ class EventContractTest {
                 "accounts-order.v1",
                 Order.of(account, LocalDate.of(2026, 1, 2), "5.00", "USD")
                         .worth("4.605", "EUR")
+                        .leaving("1.25")
                         .json());
     }
 

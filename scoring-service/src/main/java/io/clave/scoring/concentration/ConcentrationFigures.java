@@ -1,5 +1,6 @@
 package io.clave.scoring.concentration;
 
+import io.clave.scoring.revenue.Ratios;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +50,6 @@ record ConcentrationFigures(
     private static final List<Integer> TOPS = List.of(1, 5, 10, 20);
     private static final int LORENZ_STEP = 5;
     private static final double HHI_SCALE = 10_000;
-    private static final double PLACES = 1e8;
 
     /** The share of the largest accounts. */
     record TopShare(
@@ -62,29 +62,24 @@ record ConcentrationFigures(
             @Schema(examples = "0.21") double revenueShare) {}
 
     static ConcentrationFigures of(Concentration concentration) {
-        Double normalised = concentration.normalisedHhi();
         return new ConcentrationFigures(
-                rounded(concentration.hhi() * HHI_SCALE),
-                normalised == null ? null : rounded(normalised),
-                ConcentrationBand.of(rounded(concentration.hhi())),
-                rounded(concentration.effectiveNumber()),
-                rounded(concentration.gini()),
-                rounded(concentration.entropy()),
+                Ratios.rounded(concentration.hhi() * HHI_SCALE),
+                Ratios.roundedNullable(concentration.normalisedHhi()),
+                ConcentrationBand.of(Ratios.rounded(concentration.hhi())),
+                Ratios.rounded(concentration.effectiveNumber()),
+                Ratios.rounded(concentration.gini()),
+                Ratios.rounded(concentration.entropy()),
                 TOPS.stream()
-                        .map(top -> new TopShare(top, rounded(concentration.topShare(top))))
+                        .map(top -> new TopShare(top, Ratios.rounded(concentration.topShare(top))))
                         .toList(),
-                rounded(concentration.topPercentShare(10)),
-                rounded(concentration.topPercentShare(20)),
+                Ratios.rounded(concentration.topPercentShare(10)),
+                Ratios.rounded(concentration.topPercentShare(20)),
                 concentration.accountsFor(50),
                 concentration.accountsFor(80),
                 IntStream.rangeClosed(0, 100 / LORENZ_STEP)
                         .map(step -> step * LORENZ_STEP)
-                        .mapToObj(percent -> new LorenzPoint(percent / 100.0, rounded(concentration.lorenz(percent))))
+                        .mapToObj(percent ->
+                                new LorenzPoint(percent / 100.0, Ratios.rounded(concentration.lorenz(percent))))
                         .toList());
-    }
-
-    /** Eight decimals: without the noise of binary fractions, and still comparable with what others compute. */
-    static double rounded(double value) {
-        return Math.rint(value * PLACES) / PLACES;
     }
 }

@@ -1,6 +1,7 @@
 package io.clave.scoring.concentration;
 
 import io.clave.platform.money.Money;
+import io.clave.scoring.revenue.LeftOut;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -69,12 +70,4 @@ record PortfolioConcentration(
 
             Money revenue,
             @Schema(examples = "0.5") double share) {}
-
-    /** Accounts left out for one reason. */
-    record LeftOut(
-            LeftOutReason reason,
-            @Schema(examples = "0") long accounts,
-
-            @Schema(description = "their net revenue by currency")
-            List<Money> revenue) {}
 }

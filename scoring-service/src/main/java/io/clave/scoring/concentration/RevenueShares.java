@@ -1,12 +1,11 @@
 package io.clave.scoring.concentration;
 
-import io.clave.platform.money.Money;
 import io.clave.scoring.concentration.PortfolioConcentration.MajorAccount;
 import io.clave.scoring.concentration.PortfolioConcentration.OfRevenue;
 import io.clave.scoring.history.AccountDirectory;
-import io.clave.scoring.history.KnownAccount;
-import io.clave.scoring.model.Amount;
-import io.clave.scoring.score.Monies;
+import io.clave.scoring.revenue.AccountRevenue;
+import io.clave.scoring.revenue.Ratios;
+import io.clave.scoring.revenue.Totals;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Takes one kind of revenue of accounts of one currency apart into shares; only what is above zero can have one. */
 @Singleton
@@ -39,17 +37,12 @@ class RevenueShares {
         Concentration concentration = above.isEmpty() ? null : Concentration.of(above);
         return new OfRevenue(
                 above.size(),
-                sum(above, currency),
+                Totals.of(above, currency),
                 amounts.size() - above.size() - below.size(),
                 below.size(),
-                sum(below, currency),
+                Totals.of(below, currency),
                 concentration == null ? null : ConcentrationFigures.of(concentration),
                 concentration == null ? List.of() : majorAccounts(revenues, kind, concentration));
-    }
-
-    static Money sum(List<BigDecimal> amounts, Currency currency) {
-        BigDecimal nothing = BigDecimal.valueOf(0, Math.max(0, currency.getDefaultFractionDigits()));
-        return money(amounts.stream().reduce(nothing, BigDecimal::add), currency);
     }
 
     private List<MajorAccount> majorAccounts(
@@ -58,27 +51,19 @@ class RevenueShares {
                 .filter(revenue -> concentration.isPercentOfTotal(kind.apply(revenue), MAJOR_PERCENT))
                 .sorted(Comparator.comparing(kind).reversed().thenComparing(AccountRevenue::ultimateParent))
                 .toList();
-        Map<UUID, KnownAccount> known = directory.find(
+        Map<UUID, String> names = directory.names(
                 majors.stream().map(AccountRevenue::ultimateParent).toList());
         return majors.stream()
                 .map(major -> new MajorAccount(
                         major.ultimateParent(),
-                        name(known.get(major.ultimateParent())),
+                        names.get(major.ultimateParent()),
                         major.accounts(),
-                        money(kind.apply(major), major.currency()),
-                        ConcentrationFigures.rounded(concentration.share(kind.apply(major)))))
+                        Totals.money(kind.apply(major), major.currency()),
+                        Ratios.rounded(concentration.share(kind.apply(major)))))
                 .toList();
-    }
-
-    private static @Nullable String name(@Nullable KnownAccount account) {
-        return account == null ? null : account.name();
     }
 
     private static List<BigDecimal> ofSign(List<BigDecimal> amounts, int sign) {
         return amounts.stream().filter(amount -> amount.signum() == sign).toList();
-    }
-
-    private static Money money(BigDecimal amount, Currency currency) {
-        return Monies.of(Amount.rounded(amount, currency));
     }
 }

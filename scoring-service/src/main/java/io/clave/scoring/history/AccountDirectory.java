@@ -40,6 +40,18 @@ public class AccountDirectory {
         return found;
     }
 
+    /** The names of those accounts of which more than the id is known. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        find(ids).forEach((id, account) -> {
+            String name = account.name();
+            if (name != null) {
+                names.put(id, name);
+            }
+        });
+        return names;
+    }
+
     /** Makes accounts known by their id alone and keeps all others from changing anything about them. */
     void lock(Collection<UUID> sortedIds) {
         jdbi.useHandle(handle -> {

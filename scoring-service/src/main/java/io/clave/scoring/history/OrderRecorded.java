@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The state of an order at one revision, as it came in {@code accounts.order.v1}.
  *
  * @param reportingAmount the net amount in the reporting currency; both are null where no exchange rate was known
+ * @param prices null where nothing but the net amount is known
+ * @param reportingPrices the same in the reporting currency
  */
 public record OrderRecorded(
         UUID accountId,
@@ -30,7 +32,9 @@ public record OrderRecorded(
         Currency currency,
         BigDecimal netAmount,
         @Nullable Currency reportingCurrency,
-        @Nullable BigDecimal reportingAmount) {
+        @Nullable BigDecimal reportingAmount,
+        @Nullable OrderPrices prices,
+        @Nullable OrderPrices reportingPrices) {
 
     /** This fact, if it has all that it must have. */
     public OrderRecorded complete() {
@@ -77,6 +81,16 @@ public record OrderRecorded(
     /** Of two states of the same order, the later one. */
     OrderRecorded laterOf(OrderRecorded other) {
         return other.revision > revision ? other : this;
+    }
+
+    @Nullable
+    BigDecimal pocketMargin() {
+        return prices == null ? null : prices.pocketMargin();
+    }
+
+    @Nullable
+    BigDecimal reportingPocketMargin() {
+        return reportingPrices == null ? null : reportingPrices.pocketMargin();
     }
 
     /** The purchase day: the day of the order in UTC. */

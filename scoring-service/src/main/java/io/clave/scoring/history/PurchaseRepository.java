@@ -29,16 +29,19 @@ class PurchaseRepository {
                 bind(handle.createQuery("""
                         INSERT INTO purchase AS p (account_id, source, order_id, revision, type, status, ordered_at,
                                                    ordered_on, currency, net_amount, reporting_currency,
-                                                   reporting_amount, written_at)
+                                                   reporting_amount, pocket_margin, reporting_pocket_margin, written_at)
                         SELECT n.*, clock_timestamp()
                         FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
-                                    :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts) AS n
+                                    :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts, :margins,
+                                    :reportingMargins) AS n
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
                         SET revision = excluded.revision, type = excluded.type, status = excluded.status,
                             ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
                             currency = excluded.currency, net_amount = excluded.net_amount,
                             reporting_currency = excluded.reporting_currency,
                             reporting_amount = excluded.reporting_amount,
+                            pocket_margin = excluded.pocket_margin,
+                            reporting_pocket_margin = excluded.reporting_pocket_margin,
                             written_at = excluded.written_at
                         WHERE p.revision < excluded.revision
                         RETURNING account_id"""), orders).mapTo(UUID.class).list());
@@ -49,13 +52,16 @@ class PurchaseRepository {
         jdbi.useHandle(handle -> bind(handle.createUpdate("""
                         INSERT INTO rebuilt_purchase AS p
                         SELECT * FROM unnest(:accounts, :sources, :orders, :revisions, :types, :statuses, :orderedAt,
-                                             :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts)
+                                             :orderedOn, :currencies, :amounts, :reportingCurrencies, :reportingAmounts,
+                                             :margins, :reportingMargins)
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
                         SET revision = excluded.revision, type = excluded.type, status = excluded.status,
                             ordered_at = excluded.ordered_at, ordered_on = excluded.ordered_on,
                             currency = excluded.currency, net_amount = excluded.net_amount,
                             reporting_currency = excluded.reporting_currency,
-                            reporting_amount = excluded.reporting_amount
+                            reporting_amount = excluded.reporting_amount,
+                            pocket_margin = excluded.pocket_margin,
+                            reporting_pocket_margin = excluded.reporting_pocket_margin
                         WHERE p.revision < excluded.revision"""), orders).execute());
     }
 
@@ -80,7 +86,9 @@ class PurchaseRepository {
                         order -> order.currency().getCurrencyCode())
                 .bind(statement, "amounts", BigDecimal.class, OrderRecorded::netAmount)
                 .bind(statement, "reportingCurrencies", String.class, PurchaseRepository::reportingCurrency)
-                .bind(statement, "reportingAmounts", BigDecimal.class, OrderRecorded::reportingAmount);
+                .bind(statement, "reportingAmounts", BigDecimal.class, OrderRecorded::reportingAmount)
+                .bind(statement, "margins", BigDecimal.class, OrderRecorded::pocketMargin)
+                .bind(statement, "reportingMargins", BigDecimal.class, OrderRecorded::reportingPocketMargin);
         return statement;
     }
 

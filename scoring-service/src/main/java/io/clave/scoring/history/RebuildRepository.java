@@ -111,7 +111,7 @@ class RebuildRepository {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO purchase AS p (account_id, source, order_id, revision, type, status, ordered_at,
                                                    ordered_on, currency, net_amount, reporting_currency,
-                                                   reporting_amount, written_at)
+                                                   reporting_amount, pocket_margin, reporting_pocket_margin, written_at)
                         SELECT r.*, clock_timestamp() FROM rebuilt_purchase r
                         WHERE r.account_id = ANY (:accounts) ORDER BY r.account_id, r.source, r.order_id
                         ON CONFLICT (account_id, source, order_id) DO UPDATE
@@ -120,14 +120,17 @@ class RebuildRepository {
                             currency = excluded.currency, net_amount = excluded.net_amount,
                             reporting_currency = excluded.reporting_currency,
                             reporting_amount = excluded.reporting_amount,
+                            pocket_margin = excluded.pocket_margin,
+                            reporting_pocket_margin = excluded.reporting_pocket_margin,
                             written_at = excluded.written_at
                         WHERE (p.revision < excluded.revision
                                OR p.written_at < (SELECT started_at FROM projection_rebuild WHERE id = :id))
                           AND (p.revision, p.type, p.status, p.ordered_at, p.ordered_on, p.currency, p.net_amount,
-                               p.reporting_currency, p.reporting_amount)
+                               p.reporting_currency, p.reporting_amount, p.pocket_margin, p.reporting_pocket_margin)
                               IS DISTINCT FROM (excluded.revision, excluded.type, excluded.status, excluded.ordered_at,
                                                 excluded.ordered_on, excluded.currency, excluded.net_amount,
-                                                excluded.reporting_currency, excluded.reporting_amount)""")
+                                                excluded.reporting_currency, excluded.reporting_amount,
+                                                excluded.pocket_margin, excluded.reporting_pocket_margin)""")
                 .bind("id", id)
                 .bind("accounts", SqlArray.of(UUID.class, accounts))
                 .execute());

@@ -109,7 +109,8 @@ class ProjectionRebuildTest {
         UUID account = Feed.anAccount("Rebuilt", "KEY", false);
         for (int months = 1; months <= 13; months++) {
             Feed.send(Order.of(account, today.minusMonths(months), "100.00", CURRENCY)
-                    .worth("7.25", REPORTING));
+                    .worth("7.25", REPORTING)
+                    .leaving("2.50"));
         }
         Feed.awaitPurchaseDays(account, 13);
         return account;
@@ -123,7 +124,7 @@ class ProjectionRebuildTest {
         String one =
                 " WHERE account_id = :account AND order_id = (SELECT %s(order_id) FROM purchase WHERE account_id = :account)";
         execute(
-                "UPDATE purchase SET reporting_currency = NULL, reporting_amount = NULL WHERE account_id = :account",
+                "UPDATE purchase SET reporting_currency = NULL, reporting_amount = NULL, reporting_pocket_margin = NULL WHERE account_id = :account",
                 account);
         execute("UPDATE purchase SET net_amount = 1" + one.formatted("min"), account);
         execute("DELETE FROM purchase" + one.formatted("max"), account);
@@ -146,7 +147,9 @@ class ProjectionRebuildTest {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT account_id, source, order_id, revision, type, status, ordered_at, ordered_on, currency,
                                trim_scale(net_amount) AS net_amount, is_purchase, reporting_currency,
-                               trim_scale(reporting_amount) AS reporting_amount
+                               trim_scale(reporting_amount) AS reporting_amount,
+                               trim_scale(pocket_margin) AS pocket_margin,
+                               trim_scale(reporting_pocket_margin) AS reporting_pocket_margin
                         FROM purchase ORDER BY account_id, source, order_id""").mapToMap().list());
     }
 
@@ -159,7 +162,9 @@ class ProjectionRebuildTest {
                                    'orderedAt', to_char(ordered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                                    'currency', currency, 'netAmount', net_amount::text, 'lineCount', 1,
                                    'reportingCurrency', reporting_currency,
-                                   'reportingAmount', reporting_amount::text)::text
+                                   'reportingAmount', reporting_amount::text,
+                                   'prices', json_build_object('pocketMargin', pocket_margin::text),
+                                   'reportingPrices', json_build_object('pocketMargin', reporting_pocket_margin::text))::text
                         FROM purchase""").mapTo(String.class).list());
     }
 

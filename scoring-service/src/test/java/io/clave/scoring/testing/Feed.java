@@ -46,7 +46,22 @@ public final class Feed {
             LocalDate on,
             String currency,
             String net,
-            @Nullable Worth reporting) {
+            @Nullable Worth reporting,
+            @Nullable String margin) {
+
+        /** Without a known margin. */
+        public Order(
+                UUID account,
+                String id,
+                int revision,
+                String type,
+                String status,
+                LocalDate on,
+                String currency,
+                String net,
+                @Nullable Worth reporting) {
+            this(account, id, revision, type, status, on, currency, net, reporting, null);
+        }
 
         /** The net amount in the reporting currency. */
         public record Worth(String amount, String currency) {
@@ -68,7 +83,30 @@ public final class Feed {
         /** The same order with its net amount in the reporting currency. */
         public Order worth(String amount, String reportingCurrency) {
             return new Order(
-                    account, id, revision, type, status, on, currency, net, new Worth(amount, reportingCurrency));
+                    account,
+                    id,
+                    revision,
+                    type,
+                    status,
+                    on,
+                    currency,
+                    net,
+                    new Worth(amount, reportingCurrency),
+                    margin);
+        }
+
+        /** The same order with its pocket margin, in the reporting currency if its worth is known there. */
+        public Order leaving(String pocketMargin) {
+            return new Order(account, id, revision, type, status, on, currency, net, reporting, pocketMargin);
+        }
+
+        private String prices() {
+            String member = reporting == null ? "prices" : "reportingPrices";
+            String invoice = reporting == null ? net : reporting.amount();
+            return margin == null
+                    ? ""
+                    : "\"%s\":{\"invoice\":\"%s\",\"pocketMargin\":\"%s\",\"missing\":[]},"
+                            .formatted(member, invoice, margin);
         }
 
         public byte[] json() {
@@ -83,7 +121,7 @@ public final class Feed {
             return """
                     {"accountId":"%s","source":"sap","orderId":"%s","revision":%d,"type":"%s","status":"%s",
                      "orderedAt":"%s","dueOn":null,"currency":"%s","netAmount":"%s","quantity":"1","lineCount":1,
-                     %s"recordedAt":"%s"}""".formatted(
+                     %s%s"recordedAt":"%s"}""".formatted(
                             account,
                             id,
                             revision,
@@ -93,6 +131,7 @@ public final class Feed {
                             currency,
                             net,
                             reporting == null ? "" : reporting.members(),
+                            prices(),
                             at());
         }
     }

@@ -1,4 +1,4 @@
-package io.clave.scoring.concentration;
+package io.clave.scoring.revenue;
 
 /** Why the revenue of an account is in no figure. */
 public enum LeftOutReason {

@@ -1,4 +1,4 @@
-package io.clave.scoring.concentration;
+package io.clave.scoring.revenue;
 
 import io.clave.scoring.history.Days;
 import jakarta.inject.Singleton;
@@ -31,13 +31,15 @@ class RevenueRepository {
                         WITH revenue AS (
                             SELECT account_id, counted_currency AS currency,
                                    COALESCE(sum(counted_amount) FILTER (WHERE is_purchase), 0) AS gross,
-                                   sum(counted_amount) AS net
+                                   sum(counted_amount) AS net, sum(counted_margin) AS margin,
+                                   count(*) - count(counted_margin) AS without_margin
                             FROM purchase
                             WHERE status <> 'CANCELLED' AND ordered_on <= :until
                                   AND ordered_on >= COALESCE(CAST(:from AS date), '-infinity')
                             GROUP BY account_id, counted_currency
                         )
-                        SELECT COALESCE(u.ultimate_parent, r.account_id), r.currency, count(*), sum(r.gross), sum(r.net)
+                        SELECT COALESCE(u.ultimate_parent, r.account_id), r.currency, count(*), sum(r.gross), sum(r.net),
+                               CASE WHEN sum(r.without_margin) = 0 THEN sum(r.margin) END
                         FROM revenue r LEFT JOIN ultimate_parents(:endOfHierarchy) u USING (account_id)
                         GROUP BY 1, 2""")
                 .bind("from", from)
@@ -53,6 +55,7 @@ class RevenueRepository {
                 Currency.getInstance(row.getString(2)),
                 row.getLong(3),
                 row.getBigDecimal(4),
-                row.getBigDecimal(5));
+                row.getBigDecimal(5),
+                row.getBigDecimal(6));
     }
 }

@@ -1,0 +1,5 @@
+/** Retention by hand and over HTTP. */
+@NullMarked
+package io.clave.scoring.retention;
+
+import org.jspecify.annotations.NullMarked;
