@@ -55,18 +55,19 @@ public class Rescoring {
 
     /**
      * Scores again what was scored on an earlier day, by earlier thresholds or by another model. A new day can make orders count
-     * that were dated ahead, so it takes the orders; the rest takes only what is kept of them.
+     * that were dated ahead, so it takes the orders; the rest takes only what is kept of them. A score of a later day, from a replica
+     * whose midnight came first or before a clock was put back, holds orders that do not count today.
      */
     @Transactional(TxType.MANDATORY)
     void refresh(List<Score> stale, ScoringRound round) {
         Map<UUID, Score> before = stale.stream().collect(Collectors.toMap(Score::accountId, Function.identity()));
         List<AccountProfile> profiles = new ArrayList<>();
         stale.stream()
-                .filter(score -> !score.asOf().isBefore(round.today()))
+                .filter(score -> score.asOf().equals(round.today()))
                 .forEach(score -> profiles.add(new AccountProfile(score.accountId(), score.profile())));
         profiles.addAll(profiles(
                 stale.stream()
-                        .filter(score -> score.asOf().isBefore(round.today()))
+                        .filter(score -> !score.asOf().equals(round.today()))
                         .map(Score::accountId)
                         .toList(),
                 round.today()));

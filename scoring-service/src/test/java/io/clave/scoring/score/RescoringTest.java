@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class RescoringTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Jdbi jdbi;
 
     @Inject
     TestModel model;
@@ -133,6 +137,25 @@ class RescoringTest {
             assertThat(last.getString("lastOrderOn"))
                     .isEqualTo(today.plusDays(10).toString());
         });
+    }
+
+    @Test
+    void aScoreOfALaterDayIsTakenFromTheOrdersAgain() {
+        UUID account = Feed.anAccount("Vorausgeeilt", "KEY", false);
+        Feed.sendAll(every(account, 5, 10, today));
+        Feed.awaitPurchaseDays(account, 5);
+
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE score SET as_of = as_of + 1, last_on = last_on + 1, model_version = 'gone' WHERE account_id = ?",
+                account));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(jdbi.<LocalDate, RuntimeException>withHandle(
+                                handle -> handle.createQuery("SELECT last_on FROM score WHERE account_id = ?")
+                                        .bind(0, account)
+                                        .mapTo(LocalDate.class)
+                                        .one()))
+                        .isEqualTo(today));
     }
 
     private static List<Order> every(UUID account, int orders, int days, LocalDate last) {
