@@ -1,24 +1,35 @@
 package io.clave.gateway.service;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** The addresses of one service, asked in turn; one that refuses or says goodbye is asked last for a while. */
 final class Replicas {
 
-    private static final long REST_NANOS = 5_000_000_000L;
+    private static final Duration REFUSED = Duration.ofSeconds(5);
+
+    /** Above the time for which a service that stops still answers: it would be asked again at the moment at which it ends. */
+    private static final Duration CLOSING = Duration.ofSeconds(30);
 
     private final List<URI> addresses;
+    private final LongSupplier nanoTime;
     private final AtomicInteger turn = new AtomicInteger();
-    private final Map<URI, Long> restingSince = new ConcurrentHashMap<>();
+    private final Map<URI, Long> restingUntil = new ConcurrentHashMap<>();
 
     Replicas(List<URI> addresses) {
+        this(addresses, System::nanoTime);
+    }
+
+    Replicas(List<URI> addresses, LongSupplier nanoTime) {
         this.addresses = List.copyOf(addresses);
+        this.nanoTime = nanoTime;
     }
 
     /** All of them, in the order in which a request should try them. */
@@ -34,12 +45,22 @@ final class Replicas {
         return order;
     }
 
-    void rest(URI address) {
-        restingSince.put(address, System.nanoTime());
+    /** It gave no connection. */
+    void refused(URI address) {
+        rest(address, REFUSED);
+    }
+
+    /** It said that it closes. */
+    void closing(URI address) {
+        rest(address, CLOSING);
+    }
+
+    private void rest(URI address, Duration time) {
+        restingUntil.put(address, nanoTime.getAsLong() + time.toNanos());
     }
 
     private boolean rests(URI address) {
-        Long since = restingSince.get(address);
-        return since != null && System.nanoTime() - since < REST_NANOS;
+        Long until = restingUntil.get(address);
+        return until != null && nanoTime.getAsLong() - until < 0;
     }
 }

@@ -60,7 +60,7 @@ public class ServiceClient {
             return opened;
         }
         return opened.recover(refused -> {
-            known.rest(address);
+            known.refused(address);
             return open(known, addresses.subList(1, addresses.size()), method, target);
         });
     }

@@ -30,7 +30,7 @@ public final class ServiceRequest {
     /** A replica that closes the connection after its answer is about to stop. */
     public void answered(HttpClientResponse answer) {
         if (answer.headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
-            replicas.rest(address);
+            replicas.closing(address);
         }
     }
 }
