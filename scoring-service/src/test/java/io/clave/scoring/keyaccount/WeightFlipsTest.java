@@ -16,11 +16,13 @@ class WeightFlipsTest {
 
     @Test
     void theClosedFormFindsTheWeight() {
-        // a = 3, d = -1: 3 / (3 + 1), and there the score is still high.
-        WeightFlip flip = flips(List.of(Judged.by(50, "8"), Judged.by(51, "4"))).smallest().orElseThrow();
+        // a = 0.25 x -1 / 0.5 = -0.5, d = 3: 0.5 / 3.5 = 0.1428571...
+        WeightFlip flip = flips(List.of(Judged.by(50, "8"), Judged.by(25, "4"), Judged.by(25, "5")))
+                .smallest()
+                .orElseThrow();
 
-        assertThat(flip.flippingShare()).isEqualByComparingTo("0.750001");
-        assertThat(flip.criterion().weight()).isEqualTo(51);
+        assertThat(flip.criterion().weight()).isEqualTo(50);
+        assertThat(flip.flippingShare()).isEqualByComparingTo("0.142857");
     }
 
     @Test
