@@ -27,8 +27,11 @@ record AxisView(
             @Schema(description = "nothing is known of the account here; it counts as nothing and not as 0")
             boolean missing,
 
-            @Schema(description = "0 to 10; null where it is missing") @Nullable BigDecimal score,
-            @Schema(description = "part of the score of the axis; null where there is none") @Nullable BigDecimal contribution,
+            @Schema(description = "0 to 10; null where it is missing") @Nullable
+            BigDecimal score,
+
+            @Schema(description = "part of the score of the axis; null where there is none") @Nullable
+            BigDecimal contribution,
 
             @Schema(
                     description = "what was measured: CLV in the currency of the account, TENURE in days, GROWTH and"
@@ -36,8 +39,11 @@ record AxisView(
             @Nullable
             BigDecimal figure,
 
-            @Schema(description = "the measure, or the source of the rating") @Nullable String source,
-            @Schema(description = "of which day it is") @Nullable LocalDate on) {
+            @Schema(description = "the measure, or the source of the rating") @Nullable
+            String source,
+
+            @Schema(description = "of which day it is") @Nullable
+            LocalDate on) {
 
         private static CriterionView of(Weighted weighted, @Nullable BigDecimal contribution) {
             Criterion criterion = weighted.criterion();

@@ -44,11 +44,11 @@ class CriteriaRepository {
     }
 
     Optional<CriteriaVersion> find(long version) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM key_account_criteria WHERE version = :version")
-                .bind("version", version)
-                .map((row, context) -> read(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM key_account_criteria WHERE version = :version")
+                        .bind("version", version)
+                        .map((row, context) -> read(row))
+                        .findOne());
     }
 
     Optional<CriteriaVersion> active() {

@@ -58,7 +58,9 @@ class CriteriaResource {
             summary = "Draft criteria that key accounts are to be selected by",
             description = "A draft changes nothing until it is activated; lists can be asked for by it.")
     @APIResponseSchema(value = CriteriaVersion.class, responseCode = "201")
-    @APIResponse(responseCode = "400", description = "a name twice, an axis without a criterion, or a value out of range")
+    @APIResponse(
+            responseCode = "400",
+            description = "a name twice, an axis without a criterion, or a value out of range")
     public RestResponse<CriteriaVersion> draft(
             @Valid @NotNull SelectionCriteria request,
             @HeaderParam("Idempotency-Key") @Parameter(description = "makes a repeated call safe") @Nullable
@@ -68,7 +70,8 @@ class CriteriaResource {
 
     @GET
     @RolesAllowed({VIEWER, KAM, KAM_MANAGER, OPERATOR, ADMIN})
-    @Operation(summary = "List the versions of the criteria, the latest first; those that were in force stay in the list")
+    @Operation(
+            summary = "List the versions of the criteria, the latest first; those that were in force stay in the list")
     @APIResponse(responseCode = "400", description = "the state or the cursor is not valid")
     public Page<CriteriaVersion> list(
             @QueryParam("state") @Nullable CriteriaState state,

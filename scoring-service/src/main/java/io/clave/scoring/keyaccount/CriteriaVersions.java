@@ -64,10 +64,6 @@ class CriteriaVersions {
                 : Long.valueOf(cursors.decode(filter, cursor).get(0));
         List<CriteriaVersion> found = versions.list(state, before, limit + 1);
         return cursors.page(
-                filter,
-                found,
-                limit,
-                version -> new String[] {String.valueOf(version.version())},
-                Function.identity());
+                filter, found, limit, version -> new String[] {String.valueOf(version.version())}, Function.identity());
     }
 }

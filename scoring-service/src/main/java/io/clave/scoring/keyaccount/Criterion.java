@@ -14,13 +14,12 @@ record Criterion(
 
         @NotNull SelectionAxis axis,
 
-        @Schema(description = "in relation to the other weights of its axis", examples = "30")
-        @Min(1)
-        @Max(1000)
+        @Schema(description = "in relation to the other weights of its axis", examples = "30") @Min(1) @Max(1000)
         int weight,
 
         @Schema(
-                description = "ENTERED: rated by people, 0 to 10. The others are measured, and score 10 x the percentile"
-                        + " rank among the accounts of which the figure is known (CLV: of the same currency).")
+                description =
+                        "ENTERED: rated by people, 0 to 10. The others are measured, and score 10 x the percentile"
+                                + " rank among the accounts of which the figure is known (CLV: of the same currency).")
         @NotNull
         CriterionSource source) {}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "KeyAccount")
 record KeyAccountView(
         UUID accountId,
-        @Schema(description = "null while only orders of the account have arrived") @Nullable String accountName,
+
+        @Schema(description = "null while only orders of the account have arrived") @Nullable
+        String accountName,
 
         @Schema(description = "by which version of the criteria")
         long criteriaVersion,
@@ -17,7 +19,8 @@ record KeyAccountView(
         @Schema(description = "1 for the highest mean; null where an axis has no score") @Nullable
         Integer rank,
 
-        @Schema(description = "null where an axis has no score") @Nullable PortfolioQuadrant quadrant,
+        @Schema(description = "null where an axis has no score") @Nullable
+        PortfolioQuadrant quadrant,
 
         @Schema(description = "mean of both axes, 0 to 10; null where one has no score", examples = "6.3750") @Nullable
         BigDecimal mean,
@@ -26,8 +29,9 @@ record KeyAccountView(
         AxisView strength,
 
         @Schema(
-                description = "the smallest change of one weight, the others of its axis keeping their proportions, that"
-                        + " moves the account to another quadrant; null where none does")
+                description =
+                        "the smallest change of one weight, the others of its axis keeping their proportions, that"
+                                + " moves the account to another quadrant; null where none does")
         @Nullable
         FlipView flip) {
 

@@ -23,8 +23,7 @@ class KeyAccounts {
     private final Cursors cursors;
     private final AsOf asOf;
 
-    KeyAccounts(
-            CriteriaVersions versions, Positions positions, AccountDirectory accounts, Cursors cursors, AsOf asOf) {
+    KeyAccounts(CriteriaVersions versions, Positions positions, AccountDirectory accounts, Cursors cursors, AsOf asOf) {
         this.versions = versions;
         this.positions = positions;
         this.accounts = accounts;
@@ -59,11 +58,7 @@ class KeyAccounts {
         Map<UUID, String> names = accounts.names(
                 found.stream().map(placed -> placed.position().accountId()).toList());
         return cursors.page(
-                filter,
-                found,
-                limit,
-                placed -> placed.position().keyset(),
-                placed -> view(version, placed, names));
+                filter, found, limit, placed -> placed.position().keyset(), placed -> view(version, placed, names));
     }
 
     private static KeyAccountView view(CriteriaVersion version, Placed placed, Map<UUID, String> names) {

@@ -59,8 +59,7 @@ class MeasuredFigures {
                 .bind("twoYearsAgo", today.minusYears(2))
                 .setFetchSize(FETCH_SIZE)
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), read(row)))
-                .forEach(entry -> found.computeIfAbsent(
-                                entry.getKey(), account -> new EnumMap<>(CriterionSource.class))
+                .forEach(entry -> found.computeIfAbsent(entry.getKey(), account -> new EnumMap<>(CriterionSource.class))
                         .put(CriterionSource.valueOf(entry.getValue().source()), entry.getValue())));
         return found;
     }

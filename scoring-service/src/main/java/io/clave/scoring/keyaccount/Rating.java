@@ -15,5 +15,8 @@ record Rating(
         @Schema(description = "0 to 10", examples = "7.50") BigDecimal score,
         LocalDate ratedOn,
         @Schema(examples = "customer survey 2026") String source,
-        @Schema(description = "subject of the token it was entered with") String author,
+
+        @Schema(description = "subject of the token it was entered with")
+        String author,
+
         Instant recordedAt) {}

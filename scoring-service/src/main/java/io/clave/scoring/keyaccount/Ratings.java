@@ -58,7 +58,8 @@ class Ratings {
                 ? null
                 : UUID.fromString(cursors.decode(filter, cursor).get(0));
         List<Rating> found = ratings.list(account, before, limit + 1);
-        return cursors.page(filter, found, limit, rating -> new String[] {rating.id().toString()}, Function.identity());
+        return cursors.page(
+                filter, found, limit, rating -> new String[] {rating.id().toString()}, Function.identity());
     }
 
     private void requireKnown(UUID account) {

@@ -96,7 +96,8 @@ final class WeightFlips {
     }
 
     private boolean moves(int k, BigDecimal weight) {
-        Boolean high = AxisScore.of(reweighted(k, weight), threshold, minimumCoverage).high();
+        Boolean high =
+                AxisScore.of(reweighted(k, weight), threshold, minimumCoverage).high();
         return high != null && !high.equals(score.high());
     }
 

@@ -17,8 +17,7 @@ final class Judged {
     }
 
     private static Weighted by(String name, int weight, @Nullable String score) {
-        Criterion criterion =
-                new Criterion(name, SelectionAxis.ATTRACTIVENESS, weight, CriterionSource.ENTERED);
+        Criterion criterion = new Criterion(name, SelectionAxis.ATTRACTIVENESS, weight, CriterionSource.ENTERED);
         return Weighted.of(
                 criterion,
                 score == null ? null : new Evidence(new BigDecimal(score), null, "survey", LocalDate.of(2026, 3, 2)));

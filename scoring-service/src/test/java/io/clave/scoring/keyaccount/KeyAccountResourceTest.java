@@ -38,7 +38,21 @@ class KeyAccountResourceTest {
                 criterion("example-range", "STRENGTH", 40, "ENTERED"),
                 criterion("example-pricing", "STRENGTH", 35, "ENTERED"),
                 criterion("example-support", "STRENGTH", 25, "ENTERED"));
-        Map.of("budget", "8", "potential", "6", "prestige", "9", "skill", "4", "range", "7", "pricing", "5", "support", "6")
+        Map.of(
+                        "budget",
+                        "8",
+                        "potential",
+                        "6",
+                        "prestige",
+                        "9",
+                        "skill",
+                        "4",
+                        "range",
+                        "7",
+                        "pricing",
+                        "5",
+                        "support",
+                        "6")
                 .forEach((name, score) -> rate(account, "example-" + name, score, "2026-03-02"));
 
         String answer = read(account, version).extract().asString();
@@ -109,7 +123,8 @@ class KeyAccountResourceTest {
         String second = aName();
         UUID better = Feed.anAccount("Better", "STANDARD", false);
         UUID worse = Feed.anAccount("Worse", "STANDARD", false);
-        long version = draft(criterion(first, "ATTRACTIVENESS", 1, "ENTERED"), criterion(second, "STRENGTH", 1, "ENTERED"));
+        long version =
+                draft(criterion(first, "ATTRACTIVENESS", 1, "ENTERED"), criterion(second, "STRENGTH", 1, "ENTERED"));
         Map.of(better, "9", worse, "8").forEach((account, score) -> {
             rate(account, first, score, "2026-03-02");
             rate(account, second, score, "2026-03-02");
@@ -141,10 +156,7 @@ class KeyAccountResourceTest {
                 .statusCode(200)
                 .body("items.version", is(List.of((int) after)));
         activate(Roles.KAM_MANAGER, before, "\"3\"").statusCode(409).body("code", is("criteria-archived"));
-        Api.as(Roles.VIEWER)
-                .get("/key-accounts?limit=1")
-                .then()
-                .statusCode(200);
+        Api.as(Roles.VIEWER).get("/key-accounts?limit=1").then().statusCode(200);
     }
 
     @Test
@@ -162,7 +174,8 @@ class KeyAccountResourceTest {
     }
 
     private static String criterion(String name, String axis, int weight, String source) {
-        return "{\"name\":\"%s\",\"axis\":\"%s\",\"weight\":%d,\"source\":\"%s\"}".formatted(name, axis, weight, source);
+        return "{\"name\":\"%s\",\"axis\":\"%s\",\"weight\":%d,\"source\":\"%s\"}"
+                .formatted(name, axis, weight, source);
     }
 
     private static long draft(String... criteria) {
@@ -174,8 +187,7 @@ class KeyAccountResourceTest {
         String joined = List.of(criteria).stream().collect(Collectors.joining(","));
         return Api.as(Roles.KAM_MANAGER)
                 .body("""
-                        {"criteria":[%s],"attractivenessThreshold":"5","strengthThreshold":"5","minimumCoverage":"0.6"}"""
-                        .formatted(joined))
+                        {"criteria":[%s],"attractivenessThreshold":"5","strengthThreshold":"5","minimumCoverage":"0.6"}""".formatted(joined))
                 .post("/key-account-criteria")
                 .then();
     }

@@ -71,7 +71,8 @@ class WeightFlipsTest {
     }
 
     private static boolean moved(AxisScore score, WeightFlips flips, int k, BigDecimal weight) {
-        Boolean high = AxisScore.of(flips.reweighted(k, weight), THRESHOLD, COVERAGE).high();
+        Boolean high =
+                AxisScore.of(flips.reweighted(k, weight), THRESHOLD, COVERAGE).high();
         return high != null && score.high() != null && !high.equals(score.high());
     }
 
