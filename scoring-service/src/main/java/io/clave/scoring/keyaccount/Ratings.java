@@ -63,6 +63,8 @@ class Ratings {
     }
 
     private void requireKnown(UUID account) {
-        accounts.find(account).orElseThrow(() -> new AccountNotFound(account));
+        if (accounts.find(account).isEmpty()) {
+            throw new AccountNotFound(account);
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class KeyAccountResourceTest {
     @Test
     void measuredCriteriaTakeTheirScoresFromTheOrders() {
         UUID account = UUID.randomUUID();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Feed.sendAll(List.of(
                 Order.of(account, today.minusDays(900), "100.00", "EUR"),
                 Order.of(account, today.minusDays(500), "100.00", "EUR"),
