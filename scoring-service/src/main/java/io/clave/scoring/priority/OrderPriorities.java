@@ -2,7 +2,6 @@ package io.clave.scoring.priority;
 
 import io.clave.scoring.model.ScoringRules;
 import io.clave.scoring.portfolio.AsOf;
-import io.clave.scoring.score.DataQualityView;
 import io.clave.scoring.score.ScoreCard;
 import io.clave.scoring.score.ScoreCards;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +40,7 @@ public class OrderPriorities {
     private final ScoreCards scores;
     private final Overrides overrides;
     private final PriorityRules priorityRules;
+    private final ErpCodeTable codes;
     private final ScoringRules scoringRules;
     private final AsOf asOf;
     private final Clock clock;
@@ -49,12 +49,14 @@ public class OrderPriorities {
             ScoreCards scores,
             Overrides overrides,
             PriorityRules priorityRules,
+            ErpCodeTable codes,
             ScoringRules scoringRules,
             AsOf asOf,
             Clock clock) {
         this.scores = scores;
         this.overrides = overrides;
         this.priorityRules = priorityRules;
+        this.codes = codes;
         this.scoringRules = scoringRules;
         this.asOf = asOf;
         this.clock = clock;
@@ -64,12 +66,15 @@ public class OrderPriorities {
         LocalDate day = asOf.ofBody(request.asOf());
         RankCheck.distinct(request.orders());
         Judged judged = judge(day, request.weights(), request.orders());
+        RankedOrderViews views = new RankedOrderViews(
+                priorityRules.classes(), codes, request.orders().size(), clock.instant());
         return new RankedOrders(
                 day,
                 ScoringRules.VERSION,
                 RelationshipWeights.MISSING,
                 Ranking.of(judged.orders()).stream()
-                        .map(place -> view(place, judged))
+                        .map(place ->
+                                views.of(place, judged.card(place.prioritised().order())))
                         .toList());
     }
 
@@ -120,36 +125,6 @@ public class OrderPriorities {
         return day.isBefore(asOf.today())
                 ? day.plusDays(1).atStartOfDay().minusNanos(1_000).toInstant(ZoneOffset.UTC)
                 : clock.instant();
-    }
-
-    private RankedOrders.RankedOrder view(Ranking.Place place, Judged judged) {
-        Prioritised prioritised = place.prioritised();
-        OrderToRank order = prioritised.order();
-        ScoreCard card = judged.card(order);
-        return new RankedOrders.RankedOrder(
-                place.rank(),
-                place.volumeRank(),
-                order.orderId(),
-                order.source(),
-                order.accountId(),
-                judged.accountName(order),
-                order.quantity(),
-                order.orderValue(),
-                order.dueOn(),
-                order.receivedAt(),
-                prioritised.score(),
-                priorityRules.classes().of(prioritised.score()),
-                prioritised.computedScore(),
-                card == null ? null : card.verdict().classification().customerClass(),
-                card == null ? null : DataQualityView.of(card.account().dataQuality()),
-                prioritised.relationship().cadence(),
-                prioritised.contributions(),
-                override(prioritised));
-    }
-
-    private @Nullable OverrideView override(Prioritised prioritised) {
-        PriorityOverride override = prioritised.override();
-        return override == null ? null : OverrideView.of(override, clock.instant());
     }
 
     private static Set<UUID> accounts(List<OrderToRank> orders) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 
 /** How orders are prioritised. All values are shares between 0 and 1; weights that do not sum to 1 stop the start. */
 @ConfigMapping(prefix = "clave.priority")
@@ -18,6 +19,8 @@ interface PriorityConfig {
     Cadences cadences();
 
     Classes classes();
+
+    Codes codes();
 
     /** An order due this many days ahead or later has no urgency; a longer horizon spreads urgency over more orders. */
     @WithDefault("30")
@@ -98,6 +101,26 @@ interface PriorityConfig {
         /** Below it an order is of class E. */
         @WithDefault("25")
         BigDecimal d();
+    }
+
+    /** What ERP systems call the priority classes, each from class A to class E. */
+    interface Codes {
+
+        /** Two digits; which of them exist is set in SAP (delivery priority, LPRIO). */
+        @WithDefault("01,02,03,04,05")
+        List<String> sapDeliveryPriorities();
+
+        /** IMPROVE may stand for GAIN, and SKIP for LOSE. */
+        @WithDefault("WIN,GAIN,REDISTRIBUTE,FILL,LOSE")
+        List<BopStrategy> sapBopStrategies();
+
+        /** Demand classes as they are named in Oracle, at most 30 characters. */
+        @WithDefault("A,B,C,D,E")
+        List<String> oracleDemandClasses();
+
+        /** Odoo knows only 1 (urgent) and 0 (normal). */
+        @WithDefault("1,1,0,0,0")
+        List<String> odooPriorities();
     }
 
     /** What each cadence state is worth. They must fall in this order, or ordering on time could lower a priority. */

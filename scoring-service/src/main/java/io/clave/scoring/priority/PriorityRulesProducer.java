@@ -28,6 +28,17 @@ class PriorityRulesProducer {
                 classes(config.classes()));
     }
 
+    @Produces
+    @Singleton
+    ErpCodeTable codes(PriorityConfig config) {
+        PriorityConfig.Codes codes = config.codes();
+        return new ErpCodeTable(
+                codes.sapDeliveryPriorities(),
+                codes.sapBopStrategies(),
+                codes.oracleDemandClasses(),
+                codes.odooPriorities());
+    }
+
     private static PriorityClasses classes(PriorityConfig.Classes classes) {
         return new PriorityClasses(classes.a(), classes.b(), classes.c(), classes.d());
     }

@@ -50,6 +50,8 @@ record RankedOrders(
 
             @Schema(description = "by the score") PriorityClass priorityClass,
 
+            @Schema(description = "the class as ERP systems take it") ErpCodes erpCodes,
+
             @Schema(description = "the sum of the contributions, 0 to 100", examples = "76.50")
             BigDecimal computedScore,
 
@@ -61,6 +63,9 @@ record RankedOrders(
 
             CadenceState cadenceState,
             List<Contribution> contributions,
+
+            @Schema(description = "why the order is in its place, in words")
+            String explanation,
 
             @Schema(description = "null if nobody overrode the priority") @Nullable
             OverrideView override) {}

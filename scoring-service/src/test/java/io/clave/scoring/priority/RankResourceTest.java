@@ -3,10 +3,12 @@ package io.clave.scoring.priority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.clave.platform.security.Roles;
 import io.clave.platform.testing.Api;
@@ -14,6 +16,7 @@ import io.clave.platform.testing.TestClock;
 import io.clave.scoring.testing.Feed;
 import io.clave.scoring.testing.Feed.Order;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -65,6 +68,27 @@ class RankResourceTest {
                 .body("orders[0].contributions.component", hasItem("RELATIONSHIP"))
                 .body("orders[0].contributions[4].reason", is("It has waited 0 days."))
                 .body("orders[0].override", nullValue());
+    }
+
+    @Test
+    void theExampleOfTheContractIsWhatTheServiceAnswers() {
+        String answer = rankBody(RankExamples.REQUEST).statusCode(200).extract().asString();
+
+        assertThat(new JsonPath(answer).getMap("$"))
+                .as(answer)
+                .isEqualTo(new JsonPath(RankExamples.ANSWER).getMap("$"));
+    }
+
+    @Test
+    void theExplanationSaysInWordsWhatTheContributionsSum() {
+        UUID steady = aSteadyKeyAccount();
+
+        rank(order("10k", steady, "1"), order("60k", Feed.anAccount("Loud", "STANDARD", false), "6"))
+                .statusCode(200)
+                .body("orders[0].erpCodes.sapDeliveryPriority", is("01"))
+                .body("orders[0].erpCodes.sapBopStrategy", is("WIN"))
+                .body("orders[0].explanation", startsWith("Number 1 of 2, class A, with 76.50 of 100 points. 25.00 for tier: "))
+                .body("orders[0].explanation", endsWith(" By quantity alone it would be number 2."));
     }
 
     @Test
