@@ -7,7 +7,8 @@ record ErpCodes(
         @Schema(description = "two digits, the lowest first", examples = "01")
         String sapDeliveryPriority,
 
-        @Schema(description = "of SAP's backorder processing") BopStrategy sapBopStrategy,
+        @Schema(description = "of SAP's backorder processing")
+        BopStrategy sapBopStrategy,
 
         @Schema(description = "the demand class that allocation rules name", examples = "A")
         String oracleDemandClass,

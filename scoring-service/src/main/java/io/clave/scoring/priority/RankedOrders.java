@@ -50,7 +50,8 @@ record RankedOrders(
 
             @Schema(description = "by the score") PriorityClass priorityClass,
 
-            @Schema(description = "the class as ERP systems take it") ErpCodes erpCodes,
+            @Schema(description = "the class as ERP systems take it")
+            ErpCodes erpCodes,
 
             @Schema(description = "the sum of the contributions, 0 to 100", examples = "76.50")
             BigDecimal computedScore,

@@ -87,7 +87,9 @@ class RankResourceTest {
                 .statusCode(200)
                 .body("orders[0].erpCodes.sapDeliveryPriority", is("01"))
                 .body("orders[0].erpCodes.sapBopStrategy", is("WIN"))
-                .body("orders[0].explanation", startsWith("Number 1 of 2, class A, with 76.50 of 100 points. 25.00 for tier: "))
+                .body(
+                        "orders[0].explanation",
+                        startsWith("Number 1 of 2, class A, with 76.50 of 100 points. 25.00 for tier: "))
                 .body("orders[0].explanation", endsWith(" By quantity alone it would be number 2."));
     }
 
