@@ -56,6 +56,7 @@ class ImportInterruptionTest {
         new Bookings(jdbi).heldUpFor(busyAccount, () -> {
             id[0] = upload(file, Map.of()).statusCode(202).extract().path("id");
             when(id[0], now -> now.getLong("done") == CHUNK);
+            new Bookings(jdbi).awaitWaiting("event_sequence", 1);
             cancelled.completeAsync(() -> cancel(id[0]));
             new Bookings(jdbi).awaitWaiting("order_import", 1);
         });
